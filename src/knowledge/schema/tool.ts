@@ -30,3 +30,4 @@ export const toolsFileSchema = z.strictObject({
 
 export type GroupData = z.infer<typeof groupSchema>;
 export type ToolData = z.infer<typeof toolSchema>;
+export type ToolsFile = z.infer<typeof toolsFileSchema>;

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import process from 'node:process';
+import { compileIndex } from '../matcher/index.ts';
+import { loadKnowledge } from './load.ts';
+import type { FirstStep, Issue, Knowledge } from './model.ts';
+import { issueSources } from './sources.ts';
+import { contentState } from './state.ts';
+import { issuePath } from './urls.ts';
+
+/** What a finding's card shows of its issue. */
+export interface Card {
+  readonly title: string;
+  readonly toolName: string;
+  readonly summary: string;
+  readonly tell: string;
+  readonly url: string;
+  readonly firstStep?: FirstStep;
+}
+
+/** A file that the site serves: its path from the root of the site and its text. */
+export interface Asset {
+  readonly path: string;
+  readonly body: string;
+}
+
+/** What the paste box loads: the matcher's index, and the cards by id of the issue. */
+export interface MatcherAssets {
+  readonly index: Asset;
+  readonly cards: Asset;
+}
+
+let cached: { state: string; assets: MatcherAssets } | undefined;
+
+/**
+ * The matcher's files for the present content, each named by the hash of what is in it, so that a browser may keep it for good.
+ * Made anew whenever a file of the content has changed: `astro dev` shows a saved page at once.
+ */
+export function matcherAssets(root: string = process.cwd()): MatcherAssets {
+  const state = contentState(root);
+  if (cached?.state !== state) cached = { state, assets: makeAssets(loadKnowledge(root)) };
+  return cached.assets;
+}
+
+/** The files for a given content; issues with a wrong signature are left out, the checks name them. */
+export function makeAssets(knowledge: Knowledge): MatcherAssets {
+  return {
+    index: asset('index', compileIndex(issueSources(knowledge))),
+    cards: asset('cards', cardsOf(knowledge)),
+  };
+}
+
+function asset(name: string, value: unknown): Asset {
+  const body = JSON.stringify(value);
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
+  return { path: `/matcher/${name}.${hash}.json`, body };
+}
+
+function cardsOf(knowledge: Knowledge): Record<string, Card> {
+  const names = new Map(knowledge.tools.tools.map((tool) => [tool.id, tool.name]));
+  return Object.fromEntries(knowledge.issues.map((issue) => [issue.id, cardOf(issue, names.get(issue.data.tool) ?? issue.data.tool)]));
+}
+
+function cardOf(issue: Issue, toolName: string): Card {
+  const { title, summary, tell } = issue.data;
+  return { title, toolName, summary, tell, url: issuePath(issue.id), ...(issue.firstStep ? { firstStep: issue.firstStep } : {}) };
+}
