@@ -41,7 +41,7 @@ export function matcherAssets(root: string = process.cwd()): MatcherAssets {
   return cached.assets;
 }
 
-/** The files for a given content; issues with a wrong signature are left out, the checks name them. */
+/** The files for a given content. */
 export function makeAssets(knowledge: Knowledge): MatcherAssets {
   return {
     index: asset('index', compileIndex(issueSources(knowledge))),
@@ -57,10 +57,19 @@ function asset(name: string, value: unknown): Asset {
 
 function cardsOf(knowledge: Knowledge): Record<string, Card> {
   const names = new Map(knowledge.tools.tools.map((tool) => [tool.id, tool.name]));
-  return Object.fromEntries(knowledge.issues.map((issue) => [issue.id, cardOf(issue, names.get(issue.data.tool) ?? issue.data.tool)]));
+  return Object.fromEntries(
+    knowledge.issues.map((issue) => [issue.id, cardOf(issue, names.get(issue.data.tool) ?? issue.data.tool)]),
+  );
 }
 
 function cardOf(issue: Issue, toolName: string): Card {
   const { title, summary, tell } = issue.data;
-  return { title, toolName, summary, tell, url: issuePath(issue.id), ...(issue.firstStep ? { firstStep: issue.firstStep } : {}) };
+  return {
+    title,
+    toolName,
+    summary,
+    tell,
+    url: issuePath(issue.id),
+    ...(issue.firstStep ? { firstStep: issue.firstStep } : {}),
+  };
 }

@@ -89,7 +89,13 @@ function readText(root: string, file: string, problems: Problem[]): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, file)));
   } catch (error) {
     const why = error instanceof TypeError ? 'it is not UTF-8' : (error as Error).message;
-    problems.push({ code: 'FL100', file, line: 1, reason: `The file cannot be read: ${why}.`, remedy: 'Save it as UTF-8 text.' });
+    problems.push({
+      code: 'FL100',
+      file,
+      line: 1,
+      reason: `The file cannot be read: ${why}.`,
+      remedy: 'Save it as UTF-8 text.',
+    });
     return '';
   }
 }

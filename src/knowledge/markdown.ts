@@ -59,7 +59,8 @@ export function firstStepOf(nodes: readonly MdastNode[]): FirstStep | undefined 
 function sectionsOf(tree: MdastNode): Section[] {
   const sections: { name: string; line: number; nodes: MdastNode[] }[] = [];
   for (const node of childrenOf(tree)) {
-    if (node.type === 'heading' && node.depth === 2) sections.push({ name: textOf(node), line: lineOf(node), nodes: [] });
+    if (node.type === 'heading' && node.depth === 2)
+      sections.push({ name: textOf(node), line: lineOf(node), nodes: [] });
     else sections.at(-1)?.nodes.push(node);
   }
   return sections;

@@ -1,5 +1,6 @@
-import type { IssueSource } from '../matcher/types.ts';
+import { parseTemplate, type IssueSource } from '../matcher/index.ts';
 import type { Issue, Knowledge } from './model.ts';
+import type { SignatureData } from './schema/index.ts';
 
 /** What the matcher needs of every issue, in the order of their ids. A page that another one replaced is not diagnosed any more. */
 export function issueSources(knowledge: Knowledge): IssueSource[] {
@@ -9,15 +10,15 @@ export function issueSources(knowledge: Knowledge): IssueSource[] {
     .map((issue) => issueSource(issue, names.get(issue.data.tool) ?? issue.data.tool));
 }
 
-/** What the matcher needs of one issue. */
+/** What the matcher needs of one issue. A signature that is no template is left out: the checks name it, and a writer's preview goes on. */
 export function issueSource(issue: Issue, toolName: string): IssueSource {
-  const { title, summary, signatures, phrases, consequenceOf } = issue.data;
+  const { title, summary, phrases, consequenceOf } = issue.data;
   return {
     id: issue.id,
     title,
     summary,
     toolName,
-    signatures: signatures.map(({ text, strength, requires, excludes }) => ({
+    signatures: usableSignatures(issue).map(({ text, strength, requires, excludes }) => ({
       text,
       strength,
       ...(requires ? { requires } : {}),
@@ -26,4 +27,16 @@ export function issueSource(issue: Issue, toolName: string): IssueSource {
     phrases,
     consequenceOf,
   };
+}
+
+/** The signatures that are well-formed templates. */
+export function usableSignatures(issue: Issue): SignatureData[] {
+  return issue.data.signatures.filter(({ text }) => {
+    try {
+      parseTemplate(text);
+      return true;
+    } catch {
+      return false;
+    }
+  });
 }

@@ -2,7 +2,12 @@ import type { z } from 'zod';
 import type { Problem, Yaml } from './model.ts';
 
 /** Checks parsed YAML against a schema. Returns undefined, and adds a problem for each misfit, where it does not fit. */
-export function validate<S extends z.ZodType>(schema: S, yaml: Yaml, file: string, problems: Problem[]): z.infer<S> | undefined {
+export function validate<S extends z.ZodType>(
+  schema: S,
+  yaml: Yaml,
+  file: string,
+  problems: Problem[],
+): z.infer<S> | undefined {
   // Not well formed, or missing: said already.
   if (yaml.value === undefined || yaml.value === null) return undefined;
   const result = schema.safeParse(yaml.value);

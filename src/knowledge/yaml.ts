@@ -16,7 +16,8 @@ export function parseYaml(text: string, file: string, firstLine = 1): { yaml: Ya
     file,
     line: lineAt(error.pos[0]),
     reason: `The YAML is not well formed: ${error.message}.`,
-    remedy: 'Quote values that hold ": ", " #" or begin with a sign such as {, [, *, &, !, |, >, %, @ or a backquote; indent by two spaces.',
+    remedy:
+      'Quote values that hold ": ", " #" or begin with a sign such as {, [, *, &, !, |, >, %, @ or a backquote; indent by two spaces.',
   }));
   const contents = document.contents as Node | null;
   return {

@@ -1,4 +1,12 @@
 export { issueId, toolId } from './ids.ts';
-export { FREQUENCIES, PHASES, issueSchema, type Frequency, type IssueData, type Phase, type SignatureData } from './issue.ts';
+export {
+  FREQUENCIES,
+  PHASES,
+  issueSchema,
+  type Frequency,
+  type IssueData,
+  type Phase,
+  type SignatureData,
+} from './issue.ts';
 export { guideSchema, type GuideData } from './guide.ts';
 export { groupSchema, toolSchema, toolsFileSchema, type GroupData, type ToolData, type ToolsFile } from './tool.ts';

@@ -1,0 +1,26 @@
+import type { Issue } from '../model.ts';
+import { problem, type Rule } from './rule.ts';
+
+/**
+ * FL308: a strong signature that fires on the sample of another page. Where one of the two pages names the other in
+ * confusedWith or consequenceOf, it may, as long as the owner of the sample comes first.
+ */
+export const clashes: Rule = function* ({ trial }) {
+  for (const owner of trial.issues) {
+    for (const sample of owner.samples) {
+      const first = trial.diagnose(sample.text).findings[0]?.issue;
+      for (const { issue, at } of trial.strongIn(sample.text)) {
+        if (issue.id === owner.id || (first === owner.id && (names(issue, owner.id) || names(owner, issue.id))))
+          continue;
+        const line = issue.frontmatter.lineOf(['signatures', at, 'text']);
+        const reason = `The strong signature fires on a sample of another page, ${owner.file}:${String(sample.line)}.`;
+        const remedy =
+          'Make it weak, give it requires or excludes, or say in confusedWith or consequenceOf how the two pages are related.';
+        yield problem('FL308', issue, line, reason, remedy);
+      }
+    }
+  }
+};
+
+const names = ({ data }: Issue, id: string): boolean =>
+  data.consequenceOf.includes(id) || data.confusedWith.some((other) => other.id === id);

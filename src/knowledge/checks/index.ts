@@ -1,0 +1,63 @@
+import type { Knowledge, Problem } from '../model.ts';
+import { branches } from './branches.ts';
+import { checkedDate } from './checked-date.ts';
+import { clashes } from './clashes.ts';
+import { duplicateSignature } from './duplicate-signature.ts';
+import { fences } from './fences.ts';
+import { hosts } from './hosts.ts';
+import { ids } from './ids.ts';
+import { links } from './links.ts';
+import { ownSample } from './own-sample.ts';
+import { phrases } from './phrases.ts';
+import { placeholders } from './placeholders.ts';
+import { plainMarkdown } from './plain-markdown.ts';
+import { references } from './references.ts';
+import type { CorpusText, Rule } from './rule.ts';
+import { samples } from './samples.ts';
+import { sections } from './sections.ts';
+import { signatureFires } from './signature-fires.ts';
+import { templates } from './templates.ts';
+import { tools } from './tools.ts';
+import { makeTrial } from './trial.ts';
+import { unfinished } from './unfinished.ts';
+import { unrelated } from './unrelated.ts';
+
+export { CODES } from './codes.ts';
+export { LANGUAGES } from './fences.ts';
+export type { CheckContext, CorpusText, Rule } from './rule.ts';
+
+const RULES: readonly Rule[] = [
+  ids,
+  tools,
+  references,
+  checkedDate,
+  phrases,
+  unfinished,
+  sections,
+  samples,
+  fences,
+  plainMarkdown,
+  links,
+  hosts,
+  branches,
+  placeholders,
+  templates,
+  duplicateSignature,
+  ownSample,
+  signatureFires,
+  clashes,
+  unrelated,
+];
+
+/** Everything that is wrong with the content, in the order of files and lines. Empty: it can be built. */
+export function checkContent(
+  knowledge: Knowledge,
+  corpus: readonly CorpusText[],
+  today = isoDay(new Date()),
+): Problem[] {
+  const context = { knowledge, corpus, today, trial: makeTrial(knowledge) };
+  const problems = [...knowledge.problems, ...RULES.flatMap((rule) => [...rule(context)])];
+  return problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+}
+
+const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
