@@ -1,11 +1,9 @@
 import { rmSync } from 'node:fs';
 import process from 'node:process';
 import { close, createIndex } from 'pagefind';
+import { DIST } from './dist.ts';
 import { reportProblems } from './report-problems.ts';
 import { run } from './run.ts';
-
-/** Folder of the built site. */
-export const DIST = 'dist';
 
 /** Checks the content, builds the site into `dist` and makes its search index. Returns whether all of it went well. */
 export async function buildSite(): Promise<boolean> {

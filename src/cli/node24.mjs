@@ -4,7 +4,7 @@
  *
  * The build tools need Node 24 and the project's own TypeScript runs in it without a build step, but a machine may have Node 20 only.
  * So Node 24 comes with the packages (optional dependencies, one for each platform), and this launcher finds it.
- * It is JavaScript, the only such file, because Node 20 has to read it.
+ * It is JavaScript, the only such file of src, because Node 20 has to read it.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';

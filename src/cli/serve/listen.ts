@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Why a server could not listen, put for the person who started it. */
@@ -7,31 +7,53 @@ export class ListenError extends Error {
   override readonly name = 'ListenError';
 }
 
+/** Where a server listens. */
+export interface Endpoint {
+  readonly host: string;
+  readonly port: number;
+}
+
+const DEFAULT_PORT = 4321;
+
 /**
  * Starts a server. Port 0 takes any free one.
  * @returns its address, such as `http://localhost:4321`
  * @throws {ListenError} where the port is taken or not allowed
  */
-export async function listen(server: Server, port: number, host: string): Promise<string> {
+export async function listen(server: Server, { host, port }: Endpoint): Promise<string> {
   server.listen(port, host);
   try {
     await once(server, 'listening');
   } catch (error) {
-    throw new ListenError(reasonOf(error as NodeJS.ErrnoException, port, host));
+    throw new ListenError(reasonOf(error as NodeJS.ErrnoException, { host, port }));
   }
   const name = host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${String((server.address() as AddressInfo).port)}`;
 }
 
-/** The port that PORT names, or `fallback`. @throws {ListenError} where it is no port */
-export function portFrom(value: string | undefined, fallback: number): number {
-  if (value === undefined || value === '') return fallback;
+/**
+ * What the variables HOST and PORT ask for.
+ * @throws {ListenError} where PORT is no port
+ */
+export function hostAndPort(env: Readonly<Record<string, string | undefined>>): Endpoint {
+  const host = env['HOST'] || '127.0.0.1';
+  const value = env['PORT'] || String(DEFAULT_PORT);
   const port = Number(value);
-  if (/^\d+$/.test(value) && port <= 65_535) return port;
+  if (/^\d+$/.test(value) && port <= 65_535) return { host, port };
   throw new ListenError(`PORT is "${value}", which is no port. Give a number from 0 to 65535; 0 takes any free one.`);
 }
 
-function reasonOf(error: NodeJS.ErrnoException, port: number, host: string): string {
+/**
+ * Finds out whether a server could listen there, without leaving one behind.
+ * @throws {ListenError} where it could not
+ */
+export async function probe(endpoint: Endpoint): Promise<void> {
+  const server = createServer();
+  await listen(server, endpoint);
+  server.close();
+}
+
+function reasonOf(error: NodeJS.ErrnoException, { host, port }: Endpoint): string {
   switch (error.code) {
     case 'EADDRINUSE':
       return `Port ${String(port)} is taken by another program. Choose another one, for example: PORT=${String(port + 1)} npm start`;

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // One slow machine with two cores and a property that runs thousands of inputs.
+    testTimeout: 30_000,
+  },
+});
