@@ -1,0 +1,45 @@
+import type { Issue } from '../../knowledge/model.ts';
+import { issuePath } from '../../knowledge/urls.ts';
+import type { Confidence, Diagnosis, Evidence, Finding, LogLine } from '../../matcher/index.ts';
+import { siteUrl } from '../../site.ts';
+
+const WORDS: Readonly<Record<Confidence, string>> = { certain: 'Certain', likely: 'Likely', possible: 'Possible' };
+const WIDTH = 160;
+
+/** The answer to one file for people: findings with their line, what to do and where it is explained. */
+export function answerText(source: string, diagnosis: Diagnosis, issues: ReadonlyMap<string, Issue>): string {
+  const head = `${source} (${diagnosis.lineCount.toLocaleString('en-GB')} lines)\n`;
+  const findings = diagnosis.findings.map((finding) => findingText(finding, issues)).join('');
+  if (diagnosis.verdict === 'known') return `${head}${findings}\n`;
+  return `${head}${findings}${unknownText(diagnosis)}\n`;
+}
+
+function findingText(finding: Finding, issues: ReadonlyMap<string, Issue>): string {
+  const data = issues.get(finding.issue)?.data;
+  const lines = [
+    `\n  ${WORDS[finding.confidence]}: ${data?.title ?? finding.issue}`,
+    ...(finding.evidence ? [`    ${numbered(finding.evidence)}`] : []),
+    ...Object.entries(finding.values).map(([name, value]) => `    ${name}: ${clean(value)}`),
+    ...(data ? [`    ${data.summary}`] : []),
+    `    ${siteUrl}${issuePath(finding.issue)}`,
+    ...finding.consequences.map(({ issue }) => `    leads to: ${issues.get(issue)?.data.title ?? issue}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function unknownText({ verdict, errorLines }: Diagnosis): string {
+  const head = verdict === 'possible' ? 'Nothing certain.' : 'Not known.';
+  if (errorLines.length === 0) return `\n  ${head} No line looks like an error.\n`;
+  return `\n  ${head} These lines look most like errors:\n${errorLines.map((line) => `    ${numbered(line)}\n`).join('')}`;
+}
+
+function numbered({ line, text, ...more }: LogLine | Evidence): string {
+  const start = 'start' in more ? more.start : 0;
+  const from = text.length <= WIDTH ? 0 : Math.max(0, Math.min(start - 20, text.length - WIDTH));
+  return `line ${String(line)}: ${from > 0 ? '…' : ''}${clean(text.slice(from, from + WIDTH))}${from + WIDTH < text.length ? '…' : ''}`;
+}
+
+/** A log's control sequences must not reach the terminal. */
+// eslint-disable-next-line no-control-regex -- control characters are what is taken out
+const clean = (text: string): string =>
+  text.replaceAll(/\x1b\[[0-?]*[ -/]*[@-~]|[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, '').trim();

@@ -1,0 +1,2 @@
+/** Folder of the built site. */
+export const DIST = 'dist';
