@@ -1,0 +1,63 @@
+import { parseTemplate } from './template.ts';
+import type { IssueSource, SignatureSource } from './types.ts';
+
+/** Version of the layout below; a reader refuses another one. */
+export const INDEX_VERSION = 1;
+
+/** `[text, strong?, requires, excludes]`; the trailing parts are left out where they are empty. */
+export type PackedSignature = readonly [text: string, strong: 0 | 1, requires?: readonly string[], excludes?: readonly string[]];
+
+/** One issue as it travels: short keys, since there are thousands. */
+export interface PackedIssue {
+  /** Id, without the tool. */
+  readonly n: string;
+  /** Title. */
+  readonly t: string;
+  /** Summary. */
+  readonly s: string;
+  readonly g: readonly PackedSignature[];
+  readonly p?: readonly string[];
+  /** Ids of issues that this one can follow from. */
+  readonly c?: readonly string[];
+}
+
+/** What a browser fetches to diagnose: plain JSON, grouped by tool. */
+export interface IndexFile {
+  readonly version: number;
+  readonly tools: readonly { readonly id: string; readonly name: string; readonly issues: readonly PackedIssue[] }[];
+}
+
+/**
+ * Packs issues into an index file. The same issues in any order give the same file.
+ * @throws {TemplateError} where a signature cannot be parsed.
+ */
+export function compileIndex(issues: readonly IssueSource[]): IndexFile {
+  const tools = new Map<string, { id: string; name: string; issues: PackedIssue[] }>();
+  for (const issue of [...issues].sort((a, b) => compare(a.id, b.id))) {
+    const slash = issue.id.indexOf('/');
+    const id = issue.id.slice(0, slash);
+    let tool = tools.get(id);
+    if (!tool) tools.set(id, (tool = { id, name: issue.toolName, issues: [] }));
+    tool.issues.push({
+      n: issue.id.slice(slash + 1),
+      t: issue.title,
+      s: issue.summary,
+      g: issue.signatures.map(packSignature),
+      ...(issue.phrases.length > 0 && { p: issue.phrases }),
+      ...(issue.consequenceOf.length > 0 && { c: issue.consequenceOf }),
+    });
+  }
+  return { version: INDEX_VERSION, tools: [...tools.values()] };
+}
+
+function packSignature({ text, strength, requires, excludes }: SignatureSource): PackedSignature {
+  parseTemplate(text);
+  const strong = strength === 'strong' ? 1 : 0;
+  if (excludes && excludes.length > 0) return [text, strong, requires ?? [], excludes];
+  if (requires && requires.length > 0) return [text, strong, requires];
+  return [text, strong];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

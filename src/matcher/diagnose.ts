@@ -1,0 +1,108 @@
+import { Collector } from './collector.ts';
+import type { MatchIndex } from './load.ts';
+import { conclude } from './conclude.ts';
+import { concat, ToUtf8 } from './read/decode.ts';
+import { LOOK_AHEAD, LOOK_BEHIND } from './read/region.ts';
+import { scan } from './scan/scan.ts';
+import type { Diagnosis } from './types.ts';
+
+/**
+ * Diagnoses a log that is at hand as a whole.
+ * @param text the log: a string, or the bytes of a file (UTF-8, or UTF-16 with a byte order mark). Any content is allowed.
+ */
+export function diagnose(text: string | Uint8Array, index: MatchIndex): Diagnosis {
+  const diagnoser = new Diagnoser(index);
+  diagnoser.push(typeof text === 'string' ? new TextEncoder().encode(text) : text);
+  return diagnoser.finish();
+}
+
+/** Bytes that are gathered before they are scanned. */
+const BLOCK = 4 << 20;
+/** Bytes kept of what was scanned, so that lines and echoes can be looked back at. */
+const KEPT = LOOK_BEHIND + 4096;
+/** A phrase is a short text: so many bytes at most. */
+const PHRASE_BYTES = 600;
+
+/**
+ * Diagnoses a log that comes in pieces, in bounded memory. The pieces may be cut anywhere; the answer is the same as for
+ * the whole. A piece of 4 MiB or more may be kept, not copied: leave it unchanged until the next call.
+ */
+export class Diagnoser {
+  readonly #index: MatchIndex;
+  readonly #collector: Collector;
+  readonly #toUtf8 = new ToUtf8();
+  /** The region in memory; its first byte stands at a multiple of 8 of the log. */
+  #region: Uint8Array = new Uint8Array();
+  /** Up to where the region was scanned, and its lines read as the log's head. */
+  #scanned = 0;
+  #head = 0;
+  /** Bytes that wait to join the region. */
+  readonly #waiting = new Uint8Array(BLOCK);
+  #waitingLength = 0;
+  #byteCount = 0;
+  #start: Uint8Array = new Uint8Array();
+
+  constructor(index: MatchIndex) {
+    this.#index = index;
+    this.#collector = new Collector(index);
+  }
+
+  /** Takes the next bytes of the log. */
+  push(chunk: Uint8Array): void {
+    this.#append(this.#toUtf8.push(chunk));
+  }
+
+  /** Ends the log and gives the diagnosis. To be called once. */
+  finish(): Diagnosis {
+    this.#append(this.#toUtf8.finish());
+    this.#join();
+    this.#scan(this.#region.length);
+    const { lineCount, candidates } = this.#collector.finish();
+    const phrase = this.#byteCount <= PHRASE_BYTES ? new TextDecoder().decode(this.#start) : undefined;
+    return conclude(this.#index, this.#collector, candidates, phrase, { lineCount, byteCount: this.#byteCount });
+  }
+
+  #append(bytes: Uint8Array): void {
+    if (this.#byteCount <= PHRASE_BYTES) this.#start = concat(this.#start, bytes.subarray(0, PHRASE_BYTES + 1));
+    this.#byteCount += bytes.length;
+    if (this.#byteCount === bytes.length && bytes.length >= BLOCK && bytes.byteOffset % 4 === 0) {
+      this.#enter(bytes, 0);
+      return;
+    }
+    for (let taken = 0; taken < bytes.length; ) {
+      const piece = bytes.subarray(taken, taken + BLOCK - this.#waitingLength);
+      this.#waiting.set(piece, this.#waitingLength);
+      this.#waitingLength += piece.length;
+      taken += piece.length;
+      if (this.#waitingLength === BLOCK) this.#join();
+    }
+  }
+
+  /** Puts what waits behind what is still needed of the region, as a new region. */
+  #join(): void {
+    if (this.#waitingLength === 0) return;
+    const dropped = Math.max(0, Math.min(this.#scanned, this.#head) - KEPT) & ~7;
+    const kept = this.#region.subarray(dropped);
+    const next = concat(kept, this.#waiting.subarray(0, this.#waitingLength));
+    this.#waitingLength = 0;
+    this.#scanned -= dropped;
+    this.#head -= dropped;
+    this.#enter(next, dropped);
+  }
+
+  #enter(bytes: Uint8Array, dropped: number): void {
+    this.#collector.enter(bytes, dropped);
+    this.#region = bytes;
+    this.#scan((bytes.length - LOOK_AHEAD) & ~7);
+  }
+
+  /** Scans up to `end`, behind which the region must hold enough for the lines that begin before it. */
+  #scan(end: number): void {
+    if (end <= this.#scanned) return;
+    this.#head = this.#collector.readHead(this.#head, end);
+    scan(this.#region, this.#scanned, end, this.#index.table, (anchor, start) => {
+      this.#collector.hit(anchor, start);
+    });
+    this.#scanned = end;
+  }
+}

@@ -1,0 +1,106 @@
+import { INDEX_VERSION, type IndexFile } from './compile.ts';
+import { buildPhraseIndex, type PhraseIndex } from './phrases/phrase-index.ts';
+import { anchorsOf, countGrams, type Anchor } from './scan/anchors.ts';
+import { ERROR_WORDS } from './scan/error-words.ts';
+import { GramTable } from './scan/gram-table.ts';
+import { toSignature, type Signature } from './signature.ts';
+import { parseTemplate } from './template.ts';
+import { buildTokenIndex, type TokenIndex } from './tokens/token-index.ts';
+
+/** One signature of the index; `requires` and `excludes` are positions in `MatchIndex.contexts`. */
+export interface IndexedSignature extends Signature {
+  readonly issue: number;
+  readonly strong: boolean;
+  readonly requires: readonly number[];
+  readonly excludes: readonly number[];
+}
+
+export interface IndexedIssue {
+  readonly id: string;
+  readonly tool: string;
+  readonly toolName: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly phrases: readonly string[];
+  /** Positions in `MatchIndex.issues`. */
+  readonly consequenceOf: readonly number[];
+}
+
+/** What an anchor that was met stands for. */
+export type AnchorTarget =
+  | { readonly kind: 'signature'; readonly at: number; readonly text: string }
+  | { readonly kind: 'context'; readonly at: number; readonly text: string }
+  | { readonly kind: 'error-word' };
+
+/** An index made ready for diagnosing. Build it once; it is never changed. */
+export interface MatchIndex {
+  readonly issues: readonly IndexedIssue[];
+  readonly signatures: readonly IndexedSignature[];
+  /** Literal texts that some signature requires or excludes. */
+  readonly contexts: readonly Signature[];
+  readonly targets: readonly AnchorTarget[];
+  readonly table: GramTable;
+  readonly tokens: TokenIndex;
+  readonly phrases: PhraseIndex;
+}
+
+/**
+ * Makes an index file ready.
+ * @throws {Error} if the file is of another version: the page and its index then come from different builds.
+ */
+export function loadIndex(file: IndexFile): MatchIndex {
+  if (file.version !== INDEX_VERSION) {
+    throw new Error(`index version ${String(file.version)}, expected ${String(INDEX_VERSION)}: reload the page`);
+  }
+  const packed = file.tools.flatMap((tool) => tool.issues.map((issue) => ({ tool, issue, id: `${tool.id}/${issue.n}` })));
+  const position = new Map(packed.map(({ id }, at) => [id, at]));
+  const issues = packed.map(({ tool, issue, id }) => ({
+    id,
+    tool: tool.id,
+    toolName: tool.name,
+    title: issue.t,
+    summary: issue.s,
+    phrases: issue.p ?? [],
+    consequenceOf: (issue.c ?? []).flatMap((other) => position.get(other) ?? []),
+  }));
+
+  const contextTexts = new Map<string, number>();
+  const contextAt = (text: string): number => {
+    const known = contextTexts.get(text);
+    if (known !== undefined) return known;
+    contextTexts.set(text, contextTexts.size);
+    return contextTexts.size - 1;
+  };
+  const signatures = packed.flatMap(({ issue }, at) =>
+    issue.g.map(([text, strong, requires = [], excludes = []]) => ({
+      ...toSignature(parseTemplate(text)),
+      issue: at,
+      strong: strong === 1,
+      requires: requires.map(contextAt),
+      excludes: excludes.map(contextAt),
+    })),
+  );
+  const contexts = [...contextTexts.keys()].map((text) => toSignature({ source: text, literals: [text], holes: [] }));
+  return { issues, signatures, contexts, ...buildScan(signatures, contexts), tokens: buildTokenIndex(signatures), phrases: buildPhraseIndex(issues, signatures) };
+}
+
+function buildScan(signatures: readonly Signature[], contexts: readonly Signature[]): Pick<MatchIndex, 'targets' | 'table'> {
+  const rarity = countGrams([...signatures, ...contexts].map(({ template }) => template));
+  const anchors: Anchor[] = [];
+  const targets: AnchorTarget[] = [];
+  const add = (kind: 'signature' | 'context', list: readonly Signature[]): void => {
+    for (const [at, { template }] of list.entries()) {
+      for (const anchor of anchorsOf(template, rarity)) {
+        anchors.push(anchor);
+        targets.push({ kind, at, text: anchor.text });
+      }
+    }
+  };
+  add('signature', signatures);
+  add('context', contexts);
+  for (const bytes of ERROR_WORDS) {
+    anchors.push({ bytes, size: 'short', text: '' });
+    targets.push({ kind: 'error-word' });
+  }
+  return { targets, table: new GramTable(anchors) };
+}

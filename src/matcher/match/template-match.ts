@@ -1,0 +1,130 @@
+import { placeOf, sourceBetween, type Reading } from '../read/reading.ts';
+import { isWord, type Signature } from '../signature.ts';
+import { acceptsValue } from '../template.ts';
+
+/** A template that stands whole in a reading. */
+export interface TemplateMatch {
+  /** First index in the reading's text, and the one after the last. */
+  readonly start: number;
+  readonly end: number;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Folded units that one placeholder may catch. */
+const MAX_VALUE = 400;
+/** Places at which the first literal, and each following one, is tried: keeps the work linear in the text. */
+const MAX_STARTS = 50;
+const MAX_RETRIES = 4;
+/** A line that was wrapped is about this long at least; shorter ones ended by themselves. */
+const WRAP_WIDTH = 60;
+
+/** Finds the first place at which a signature's template stands whole in a reading. */
+export function matchTemplate(signature: Signature, reading: Reading): TemplateMatch | undefined {
+  const { literals } = signature;
+  const open = literals[0] === '' ? 1 : 0;
+  const first = literals[open] ?? '';
+  let at = reading.text.indexOf(first);
+  for (let tries = 0; at >= 0 && tries < MAX_STARTS; tries += 1) {
+    const match = matchFrom(signature, reading, open, at);
+    if (match) return match;
+    at = reading.text.indexOf(first, at + 1);
+  }
+  return undefined;
+}
+
+function matchFrom(signature: Signature, reading: Reading, open: number, at: number): TemplateMatch | undefined {
+  const { literals, template } = signature;
+  const values: Record<string, string> = {};
+  let start = at;
+  if (open === 1) {
+    start = valueStart(reading, at);
+    if (!take(signature, reading, values, 0, start, at)) return undefined;
+  } else if (signature.startsWord && continuesWord(reading, at, -1)) {
+    return undefined;
+  }
+  let end = at + (literals[open] ?? '').length;
+  for (let hole = open; hole < template.holes.length; hole += 1) {
+    const literal = literals[hole + 1] ?? '';
+    const next =
+      literal === '' ? valueEnd(reading, end) : nextLiteral(signature, reading, values, hole, end, literal);
+    if (next === undefined) return undefined;
+    if (literal === '' && !take(signature, reading, values, hole, end, next)) return undefined;
+    end = next + literal.length;
+  }
+  if (signature.endsWord && continuesWord(reading, end, 0)) return undefined;
+  return end > start ? { start, end, values } : undefined;
+}
+
+/** The place of the literal that closes a placeholder: the first that leaves the placeholder a value of its type. */
+function nextLiteral(
+  signature: Signature,
+  reading: Reading,
+  values: Record<string, string>,
+  hole: number,
+  from: number,
+  literal: string,
+): number | undefined {
+  const isLast = hole === signature.template.holes.length - 1;
+  let at = reading.text.indexOf(literal, from);
+  for (let tries = 0; at >= 0 && at - from <= MAX_VALUE && tries < MAX_RETRIES; tries += 1) {
+    // A short closing literal, a full stop or a quote, also stands inside values: take it where a word ends.
+    const inside = isLast && literal.length <= 2 && continuesWord(reading, at + literal.length, 0);
+    if (!inside && take(signature, reading, values, hole, from, at)) return at;
+    at = reading.text.indexOf(literal, at + 1);
+  }
+  return undefined;
+}
+
+function take(
+  signature: Signature,
+  reading: Reading,
+  values: Record<string, string>,
+  index: number,
+  from: number,
+  to: number,
+): boolean {
+  const hole = signature.template.holes[index];
+  if (!hole || !keepsToLine(reading, from, to)) return false;
+  const value = sourceBetween(reading, from, to);
+  if (!acceptsValue(hole.type, value)) return false;
+  if (value !== '') values[hole.name] ??= value;
+  return true;
+}
+
+/** A value may run over a line's end only where the line looks wrapped. */
+function keepsToLine(reading: Reading, from: number, to: number): boolean {
+  if (reading.lines.length === 1 || to <= from) return true;
+  const first = placeOf(reading, from).line;
+  const last = placeOf(reading, to - 1).line;
+  for (let at = first; at < last; at += 1) {
+    if ((reading.lines[at]?.clean.length ?? 0) < WRAP_WIDTH) return false;
+  }
+  return true;
+}
+
+/** An opening placeholder reaches back to the start of the message. */
+function valueStart(reading: Reading, at: number): number {
+  const { line } = placeOf(reading, at);
+  const message = reading.lines[line]?.message ?? 0;
+  const map = reading.parts[line]?.map;
+  let start = at;
+  const floor = Math.max(reading.starts[line] ?? 0, at - MAX_VALUE);
+  while (start > floor && (map?.[start - 1 - (reading.starts[line] ?? 0)] ?? 0) >= message) start -= 1;
+  return start;
+}
+
+/** A closing placeholder reaches to the end of its line. */
+function valueEnd(reading: Reading, at: number): number {
+  const { line } = placeOf(reading, Math.max(0, at - 1));
+  return Math.min(reading.starts[line + 1] ?? reading.text.length, at + MAX_VALUE);
+}
+
+/** Whether the source goes on with a letter or digit right before (-1) or at (0) an index of the reading's text. */
+function continuesWord(reading: Reading, index: number, side: -1 | 0): boolean {
+  if (side === -1) {
+    const { line, column } = placeOf(reading, index);
+    return column > 0 && isWord((reading.sources[line] ?? '').charCodeAt(column - 1));
+  }
+  const { line, column } = placeOf(reading, index - 1);
+  return isWord((reading.sources[line] ?? '').charCodeAt(column + 1));
+}

@@ -1,0 +1,89 @@
+import type { Signature } from '../signature.ts';
+import { tokenise } from '../tokens/tokenise.ts';
+
+/** What the phrase search needs of an issue. */
+export interface PhraseDocument {
+  readonly title: string;
+  readonly summary: string;
+  readonly toolName: string;
+  readonly phrases: readonly string[];
+}
+
+/** A posting: an issue (position) and the word's weighted frequency in it. */
+interface Posting {
+  readonly issue: number;
+  readonly frequency: number;
+}
+
+/** Words of titles, phrases, summaries, signatures and tool names, for BM25F. */
+export interface PhraseIndex {
+  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  readonly idf: (token: string) => number;
+  /** Each issue's phrases as sets of words: a phrase that is met whole decides. */
+  readonly phrases: readonly (readonly ReadonlySet<string>[])[];
+}
+
+/** How much a word in each field counts, and how strongly the field's length is evened out (b of BM25). */
+const FIELDS = {
+  phrases: { weight: 2.2, b: 0.3 },
+  title: { weight: 2, b: 0.5 },
+  signatures: { weight: 1.2, b: 0.5 },
+  tool: { weight: 1.2, b: 0 },
+  summary: { weight: 0.8, b: 0.6 },
+} as const;
+
+type FieldName = keyof typeof FIELDS;
+
+/** Words that people use around any problem. */
+const STOP = new Set('a an the of in on at to for from by with and or but if is are was were be been it its this that my our your i we you they he when while after before as so do does did not no get gets got has have had can will would should there then than out up us me all any some what why how which who into just only also still'.split(' '));
+
+/** Words of a text as the phrase search sees them. */
+export function phraseTokens(text: string): string[] {
+  return tokenise(text.replace(/[-/.]/g, ' ')).filter((token) => token.length > 1 && !STOP.has(token));
+}
+
+/** Indexes issues for BM25F (Robertson, Zaragoza, Taylor 2004): fields are weighted before saturation, not after. */
+export function buildPhraseIndex(issues: readonly PhraseDocument[], signatures: readonly (Signature & { issue: number })[]): PhraseIndex {
+  const texts: Record<FieldName, string>[] = issues.map((issue) => ({
+    phrases: issue.phrases.join(' \n '),
+    title: issue.title,
+    signatures: '',
+    tool: issue.toolName,
+    summary: issue.summary,
+  }));
+  for (const { issue, template } of signatures) {
+    const text = texts[issue];
+    if (text) text.signatures += ` ${template.literals.join(' ')}`;
+  }
+  const tokens = texts.map((fields) =>
+    Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, phraseTokens(text)])),
+  ) as Record<FieldName, string[]>[];
+  const names = Object.keys(FIELDS) as FieldName[];
+  const mean = Object.fromEntries(
+    names.map((name) => [name, tokens.reduce((sum, fields) => sum + fields[name].length, 0) / Math.max(1, tokens.length)]),
+  ) as Record<FieldName, number>;
+
+  const postings = new Map<string, Posting[]>();
+  for (const [issue, fields] of tokens.entries()) {
+    const frequencies = new Map<string, number>();
+    for (const name of names) {
+      const { weight, b } = FIELDS[name];
+      const length = 1 - b + (b * fields[name].length) / Math.max(1, mean[name]);
+      for (const token of fields[name]) frequencies.set(token, (frequencies.get(token) ?? 0) + weight / length);
+    }
+    for (const [token, frequency] of frequencies) {
+      const list = postings.get(token);
+      if (list) list.push({ issue, frequency });
+      else postings.set(token, [{ issue, frequency }]);
+    }
+  }
+  const total = issues.length;
+  return {
+    postings,
+    idf: (token) => {
+      const count = postings.get(token)?.length ?? 0;
+      return Math.log(1 + (total - count + 0.5) / (count + 0.5));
+    },
+    phrases: issues.map((issue) => issue.phrases.map((phrase) => new Set(phraseTokens(phrase)))),
+  };
+}

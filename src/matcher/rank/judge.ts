@@ -1,0 +1,97 @@
+import type { IndexedSignature, MatchIndex } from '../load.ts';
+import type { Sighting, SightingTable } from '../sighting.ts';
+import type { Confidence } from '../types.ts';
+import { CONFIDENCE_RANK, type Suspect } from './suspect.ts';
+
+/** How much of a signature must be found before an incomplete sighting counts. Set on measured logs, see docs/matcher.md. */
+const PARTIAL = { likely: { share: 0.75, units: 30 }, possible: { share: 0.5, units: 22 } } as const;
+const CUT = { likely: { share: 0.5, units: 28 }, possible: { share: 0.3, units: 18 } } as const;
+const ALIGNED = {
+  likely: { share: 0.85, nats: 22, words: 5 },
+  possible: { share: 0.65, nats: 14, words: 4 },
+} as const;
+
+/** Turns sightings into suspects, one an issue. */
+export function judge(index: MatchIndex, table: SightingTable, contexts: ReadonlySet<number>): Suspect[] {
+  const byIssue = new Map<number, Judged[]>();
+  for (const [at, { best, lines }] of table.bySignature) {
+    const signature = index.signatures[at];
+    if (!signature || signature.excludes.some((context) => contexts.has(context))) continue;
+    const confidence = confidenceOf(best, signature, contexts);
+    if (!confidence) continue;
+    const list = byIssue.get(signature.issue) ?? [];
+    list.push({ sighting: best, lines, signature, confidence });
+    byIssue.set(signature.issue, list);
+  }
+  const suspects = [...byIssue].map(([issue, list]) => toSuspect(issue, list));
+  return suspects.filter((suspect) => !suspects.some((other) => swallows(other, suspect)));
+}
+
+interface Judged {
+  readonly sighting: Sighting;
+  readonly lines: readonly number[];
+  readonly signature: IndexedSignature;
+  readonly confidence: Confidence;
+}
+
+function confidenceOf(sighting: Sighting, signature: IndexedSignature, contexts: ReadonlySet<number>): Confidence | undefined {
+  if (sighting.kind === 'echo') return undefined;
+  const inContext = signature.requires.length === 0 || signature.requires.some((context) => contexts.has(context));
+  if (sighting.how === 'whole') {
+    if (!inContext) return 'possible';
+    if (signature.strong) return 'certain';
+    return signature.requires.length > 0 ? 'likely' : 'possible';
+  }
+  if (!inContext) return undefined;
+  const closeness = sighting.how === 'partial' ? closenessOfPart(sighting) : closenessOfWords(sighting);
+  return closeness === 'likely' && !signature.strong ? 'possible' : closeness;
+}
+
+function closenessOfPart({ share, amount, cut }: Sighting): Confidence | undefined {
+  const bars = cut ? CUT : PARTIAL;
+  if (share >= bars.likely.share && amount >= bars.likely.units) return 'likely';
+  return share >= bars.possible.share && amount >= bars.possible.units ? 'possible' : undefined;
+}
+
+function closenessOfWords({ share, amount, words }: Sighting): Confidence | undefined {
+  const { likely, possible } = ALIGNED;
+  if (share >= likely.share && amount >= likely.nats && words >= likely.words) return 'likely';
+  return share >= possible.share && amount >= possible.nats && words >= possible.words ? 'possible' : undefined;
+}
+
+function toSuspect(issue: number, list: Judged[]): Suspect {
+  list.sort(
+    (a, b) =>
+      CONFIDENCE_RANK[b.confidence] - CONFIDENCE_RANK[a.confidence] ||
+      scoreOf(b.sighting) - scoreOf(a.sighting) ||
+      a.sighting.evidence.line - b.sighting.evidence.line,
+  );
+  const [best] = list as [Judged, ...Judged[]];
+  const weakTexts = list.filter(({ sighting }) => sighting.how === 'whole').length;
+  const confidence = best.confidence === 'possible' && weakTexts >= 2 ? 'likely' : best.confidence;
+  const lines = list.filter((other) => other.confidence === best.confidence).flatMap((other) => other.lines);
+  return {
+    issue,
+    confidence,
+    score: scoreOf(best.sighting),
+    kind: best.sighting.kind,
+    evidence: best.sighting.evidence,
+    lines: [...new Set(lines)].sort((a, b) => a - b).slice(0, 50),
+    values: Object.assign({}, ...list.map(({ sighting }) => sighting.values).reverse()) as Record<string, string>,
+    whole: best.sighting.how === 'whole',
+  };
+}
+
+/** Units of text that speak for it; a word's nats are worth about as many units as a word has letters. */
+function scoreOf({ how, share, amount }: Sighting): number {
+  return how === 'aligned' ? share * amount : share * amount;
+}
+
+/** Whether a longer match covers a shorter one of another issue: the longer one says more about the same text. */
+function swallows(a: Suspect, b: Suspect): boolean {
+  if (a === b || !a.evidence || !b.evidence || !a.whole) return false;
+  if (CONFIDENCE_RANK[a.confidence] < CONFIDENCE_RANK[b.confidence] && b.confidence === 'certain') return false;
+  const [x, y] = [a.evidence, b.evidence];
+  if (x.line !== y.line || x.lastLine !== y.lastLine || x.text !== y.text) return false;
+  return x.start <= y.start && x.end >= y.end && x.end - x.start > y.end - y.start + 2;
+}

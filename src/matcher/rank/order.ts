@@ -1,0 +1,59 @@
+import type { MatchIndex } from '../load.ts';
+import type { Finding } from '../types.ts';
+import { CONFIDENCE_RANK, type Suspect } from './suspect.ts';
+
+const KIND_RANK = { error: 2, plain: 2, notice: 1, warning: 1, debug: 0, echo: 0 } as const;
+
+/** Puts suspects in order: the surest first, errors before warnings, the more telling text first, the earlier line first. */
+export function order(suspects: readonly Suspect[]): Suspect[] {
+  const certain = suspects.some(({ confidence }) => confidence === 'certain');
+  return suspects
+    .filter(({ confidence }) => !certain || confidence !== 'possible')
+    .sort(
+      (a, b) =>
+        CONFIDENCE_RANK[b.confidence] - CONFIDENCE_RANK[a.confidence] ||
+        KIND_RANK[b.kind] - KIND_RANK[a.kind] ||
+        b.score - a.score ||
+        (a.evidence?.line ?? 0) - (b.evidence?.line ?? 0) ||
+        a.issue - b.issue,
+    );
+}
+
+/** Folds findings that only follow from another one under it, and gives the rest in order. */
+export function fold(suspects: readonly Suspect[], index: MatchIndex): Finding[] {
+  const present = new Map(suspects.map((suspect) => [suspect.issue, suspect]));
+  const causeOf = new Map<number, number>();
+  for (const suspect of suspects) {
+    const cause = (index.issues[suspect.issue]?.consequenceOf ?? [])
+      .flatMap((at) => present.get(at) ?? [])
+      .filter((other) => other.issue !== suspect.issue)
+      .filter((other) => CONFIDENCE_RANK[other.confidence] >= Math.min(1, CONFIDENCE_RANK[suspect.confidence]))
+      .sort((a, b) => suspects.indexOf(a) - suspects.indexOf(b))[0];
+    if (cause) causeOf.set(suspect.issue, cause.issue);
+  }
+  for (const issue of causeOf.keys()) breakCycle(issue, causeOf);
+  const toFinding = (suspect: Suspect): Finding => ({
+    issue: index.issues[suspect.issue]?.id ?? '',
+    confidence: suspect.confidence,
+    ...(suspect.evidence && { evidence: suspect.evidence }),
+    lines: suspect.lines,
+    values: suspect.values,
+    consequences: suspects.filter((other) => causeOf.get(other.issue) === suspect.issue).map(toFinding),
+  });
+  return suspects.filter(({ issue }) => !causeOf.has(issue)).map(toFinding);
+}
+
+/** Issues that name each other as cause: the first of them stays on top. */
+function breakCycle(issue: number, causeOf: Map<number, number>): void {
+  const seen = new Set([issue]);
+  let at = causeOf.get(issue);
+  while (at !== undefined) {
+    if (at === issue) {
+      causeOf.delete(issue);
+      return;
+    }
+    if (seen.has(at)) return;
+    seen.add(at);
+    at = causeOf.get(at);
+  }
+}

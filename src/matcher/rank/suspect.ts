@@ -1,0 +1,19 @@
+import type { LineKind } from '../read/prefix.ts';
+import type { Confidence, Evidence } from '../types.ts';
+
+/** An issue that something in the log speaks for. */
+export interface Suspect {
+  /** Position of the issue in the index. */
+  readonly issue: number;
+  readonly confidence: Confidence;
+  /** Strength of the evidence among suspects of the same confidence. */
+  readonly score: number;
+  readonly kind: LineKind;
+  readonly evidence: Evidence | undefined;
+  readonly lines: readonly number[];
+  readonly values: Readonly<Record<string, string>>;
+  /** Whether the evidence is a whole template, letter by letter. */
+  readonly whole: boolean;
+}
+
+export const CONFIDENCE_RANK: Readonly<Record<Confidence, number>> = { certain: 2, likely: 1, possible: 0 };

@@ -1,0 +1,87 @@
+/**
+ * Cleaning takes out of a line what is not text of the message: control sequences, escapes, markup of the place that it
+ * was copied from. Every replacement keeps the length, with NUL for what is dropped, so that an index into the cleaned
+ * line is an index into the line itself. Folding drops the NULs.
+ */
+export const DROPPED = '\0';
+
+/** Takes out control sequences (also those that lost their ESC), box borders at the ends, and links inside words. */
+export function clean(line: string): string {
+  let text = line;
+  if (CONTROL_HINT.test(text)) text = text.replace(CONTROL, drop);
+  if (text.includes('](')) text = text.replace(LINK_IN_WORD, dropLink);
+  if (BOX_HINT.test(text)) text = text.replace(BOX_START, drop).replace(BOX_END, drop);
+  return text;
+}
+
+/**
+ * Undoes the escapes of JSON, of workflow commands (`%0A`), of HTML and of Markdown. Returns the same string where there
+ * is nothing to undo. It is a second reading, tried where the plain one does not match: a backslash may also be a path.
+ */
+export function unescape(line: string): string {
+  let text = line;
+  for (let round = 0; round < 3; round += 1) {
+    const before = text;
+    if (text.includes('\\')) text = text.replace(BACKSLASH, backslash);
+    if (text.includes('%')) text = text.replace(PERCENT, percent);
+    if (text.includes('&')) text = text.replace(ENTITY, entity);
+    if (text.includes('**') || text.includes('<')) text = text.replace(MARKUP, drop);
+    if (text === before) break;
+  }
+  return text;
+}
+
+// eslint-disable-next-line no-control-regex -- control characters are what this is about
+const CONTROL_HINT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|\[[0-9;]{1,12}[mK]/;
+
+const CONTROL = new RegExp(
+  [
+    '\\u001b\\][^\\u0007\\u001b]{0,2000}(?:\\u0007|\\u001b\\\\)', // OSC: titles and links
+    '(?:\\u001b\\[|\\u009b)[0-?]{0,32}[ -/]{0,4}[@-~]', // CSI: colours and cursor movement
+    '\\u001b[ -/]{0,4}[0-~]', // other escapes
+    '\\u001b',
+    '\\[[0-9]{1,3}(?:;[0-9]{1,3}){0,4}m', // a colour whose ESC was lost in copying
+    '\\[0?K',
+    '[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]',
+  ].join('|'),
+  'g',
+);
+
+const BOX_HINT = /[│┃║▌▏]/;
+const BOX_START = /^[\s│┃║▌▏╷╵]+/;
+const BOX_END = /[\s│┃║]+$/;
+
+/** A viewer that turns `27` into a link writes `2[7](https://…)`. */
+const LINK_IN_WORD = /(?<=\w)\[(\w{1,80})\]\(https?:\/\/[^\s)]{1,500}\)|\[(\w{1,80})\]\(https?:\/\/[^\s)]{1,500}\)(?=\w)/g;
+
+function drop(text: string): string {
+  return DROPPED.repeat(text.length);
+}
+
+function dropLink(text: string, before: string | undefined, after: string | undefined): string {
+  const word = before ?? after ?? '';
+  return (DROPPED + word).padEnd(text.length, DROPPED);
+}
+
+const BACKSLASH = /\\(?:u([0-9a-fA-F]{4})|([^\w\s]|[nrtbf]))/g;
+const BACKSLASH_LETTERS: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t', b: ' ', f: ' ' };
+
+function backslash(text: string, code: string | undefined, char: string | undefined): string {
+  const plain = code === undefined ? (BACKSLASH_LETTERS[char ?? ''] ?? char ?? '') : String.fromCharCode(parseInt(code, 16));
+  return plain.padStart(text.length, DROPPED);
+}
+
+const PERCENT = /%(?:0A|0D|25)/g;
+
+function percent(text: string): string {
+  return (text === '%25' ? '%' : '\n').padStart(text.length, DROPPED);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'", nbsp: ' ', '#39': "'", '#34': '"', '#x27': "'" };
+const ENTITY = new RegExp(`&(${Object.keys(ENTITIES).join('|')});`, 'g');
+
+function entity(text: string, name: string): string {
+  return (ENTITIES[name] ?? '').padStart(text.length, DROPPED);
+}
+
+const MARKUP = /\*\*|<\/?(?:b|strong|em|i|code|span|a|br|p|pre|td|tr|li)(?:\s[^<>]{0,300})?\/?>/g;

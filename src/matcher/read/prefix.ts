@@ -1,0 +1,74 @@
+/** How a line presents itself. `echo`: a runner repeating a script, inputs or environment. */
+export type LineKind = 'error' | 'warning' | 'notice' | 'debug' | 'plain' | 'echo';
+
+/** What stands before the message of a line. */
+export interface Prefix {
+  /** Index at which the message begins. */
+  readonly end: number;
+  /** What the prefix says of the line, `plain` where it says nothing. */
+  readonly kind: Exclude<LineKind, 'echo'>;
+}
+
+/** Finds what CI services, loggers and viewers put before a message: times, levels, names of jobs, quotes, line numbers. */
+export function readPrefix(line: string): Prefix {
+  let end = 0;
+  let kind: Prefix['kind'] = 'plain';
+  for (let round = 0; round < MAX_PREFIXES; round += 1) {
+    const taken = takeOne(line, end);
+    if (!taken) break;
+    end = taken.end;
+    if (taken.kind !== 'plain' && kind !== 'error') kind = taken.kind;
+  }
+  return { end, kind };
+}
+
+const MAX_PREFIXES = 8;
+
+const DATE = String.raw`\d{4}[-/]\d\d[-/]\d\d`;
+const TIME = String.raw`\d\d?:\d\d:\d\d(?:[.,]\d{1,9})?`;
+
+/** Each is matched where the last one ended. Order matters only between patterns that begin alike. */
+const PATTERNS: readonly (readonly [RegExp, Prefix['kind']])[] = [
+  [String.raw`[\s\0]+`, 'plain'],
+  [String.raw`\[?${DATE}[T ]${TIME}(?:Z|\s?[+-]\d\d:?\d\d)?\]?:?`, 'plain'],
+  [String.raw`\[?${TIME}(?:\s?[AP]M)?\]?(?=[\s\0|])`, 'plain'],
+  [String.raw`##\[(?:error)\]`, 'error'],
+  [String.raw`##\[(?:warning)\]`, 'warning'],
+  [String.raw`##\[(?:notice)\]`, 'notice'],
+  [String.raw`##\[(?:debug)\]`, 'debug'],
+  [String.raw`##\[(?:command|group|section|endgroup)\]`, 'plain'],
+  [String.raw`::error(?:\s[^:]{0,300}(?:::?[^:]{0,200}){0,4})?::`, 'error'],
+  [String.raw`::warning(?:\s[^:]{0,300}(?:::?[^:]{0,200}){0,4})?::`, 'warning'],
+  [String.raw`::(?:notice|debug)(?:\s[^:]{0,300}(?:::?[^:]{0,200}){0,4})?::`, 'notice'],
+  [String.raw`npm (?:ERR!|error)(?:\s(?:code|errno|syscall)\b)?`, 'error'],
+  [String.raw`npm (?:WARN|warn)\b`, 'warning'],
+  [String.raw`npm (?:notice|info|http|verb|sill|verbose|silly)\b`, 'debug'],
+  [String.raw`remote:`, 'plain'],
+  [String.raw`#\d{1,3}\s(?:\d{1,6}\.\d{1,3}|ERROR:?|DONE)?`, 'plain'],
+  [String.raw`(?:[❌✖✘✗⨯×✕⛔🛑]|:x:)️?`, 'error'],
+  [String.raw`(?:⚠|:warning:)️?`, 'warning'],
+  [String.raw`(?:[•●▸▹→↳›»✓✔ℹ🤔🚀👉]|:information_source:)️?`, 'plain'],
+  [String.raw`[│┃║|]`, 'plain'],
+  [String.raw`>{1,3}(?=\s)`, 'plain'],
+  [String.raw`\[(?:ERROR|FATAL|SEVERE|CRITICAL|error|fatal)\]`, 'error'],
+  [String.raw`\[(?:WARN|WARNING|warn|warning)\]`, 'warning'],
+  [String.raw`\[(?:INFO|NOTICE|info|notice)\]`, 'plain'],
+  [String.raw`\[(?:DEBUG|TRACE|debug|trace)\]`, 'debug'],
+  [String.raw`(?:ERROR|FATAL|CRITICAL|SEVERE|PANIC)(?=[:\s\0])[:\s]`, 'error'],
+  [String.raw`(?:error|fatal|panic|Error|Fatal|FAILED|Failed|failed)(?:\[[\w.-]{1,20}\]|\([\w.-]{1,20}\))?:`, 'error'],
+  [String.raw`(?:WARN|WARNING|Warning|warning|Warn|warn)(?=[:\s\0])[:\s]`, 'warning'],
+  [String.raw`(?:INFO|Info|NOTICE)(?=[:\s\0])[:\s]`, 'plain'],
+  [String.raw`(?:DEBUG|Debug|TRACE)(?=[:\s\0])[:\s]`, 'debug'],
+  [String.raw`main\.go:\d{1,4}:`, 'error'],
+  [String.raw`\d{1,6}(?=\s{1,4}\d{4}-\d\d-\d\dT)`, 'plain'],
+].map(([source, kind]) => [new RegExp(source as string, 'yu'), kind as Prefix['kind']] as const);
+
+function takeOne(line: string, at: number): Prefix | undefined {
+  if (at >= line.length) return undefined;
+  for (const [pattern, kind] of PATTERNS) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(line);
+    if (match && match[0].length > 0) return { end: pattern.lastIndex, kind };
+  }
+  return undefined;
+}

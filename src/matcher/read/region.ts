@@ -1,0 +1,73 @@
+/**
+ * A stretch of the log in memory, and its lines. Long lines are seen through a window around the place of interest, so
+ * that a line of any length costs the same; the window depends on the log alone, never on how it was cut into pieces.
+ */
+export interface Line {
+  /** Where the seen part begins and ends in the region's bytes, without the line break. */
+  readonly start: number;
+  readonly end: number;
+  /** The seen part, decoded; a byte order mark at the start of the log is kept. */
+  readonly text: string;
+}
+
+/** Bytes seen before and after the place of interest of a long line. */
+const BEFORE = 2_000;
+const AFTER = 6_000;
+
+/** Bytes of the log that must be in memory after a place, for its line and the lines that may continue it. */
+export const LOOK_AHEAD = 4 * (AFTER + 64);
+/** Bytes of the log before a place that decide what its line is (an echo, a quotation, an error). */
+export const LOOK_BEHIND = 32_768;
+
+const NEWLINE = 10;
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+export class Region {
+  readonly bytes: Uint8Array;
+  readonly #lines = new Map<number, Line>();
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+
+  /** The line that holds the byte at `position`. */
+  lineAt(position: number): Line {
+    const { bytes } = this;
+    const low = Math.max(0, position - BEFORE);
+    let start = position;
+    while (start > low && bytes[start - 1] !== NEWLINE) start -= 1;
+    if (start === low && low > 0) start = characterStart(bytes, start);
+    const known = this.#lines.get(start);
+    if (known) return known;
+    const high = Math.min(bytes.length, start + BEFORE + AFTER);
+    const found = bytes.subarray(position, high).indexOf(NEWLINE);
+    let end = found < 0 ? characterStart(bytes, high) : position + found;
+    if (end > start && bytes[end - 1] === 13) end -= 1;
+    const line = { start, end, text: decoder.decode(bytes.subarray(start, end)) };
+    this.#lines.set(start, line);
+    return line;
+  }
+
+  /** The line after `line`; undefined at the end, and where `line` is only the seen part of a longer one. */
+  lineAfter(line: Line): Line | undefined {
+    const { bytes } = this;
+    let at = line.end;
+    if (bytes[at] === 13) at += 1;
+    if (bytes[at] !== NEWLINE || at + 1 >= bytes.length) return undefined;
+    return this.lineAt(at + 1);
+  }
+
+  /** The line before `line`, and undefined at the start or where it begins more than 32 KiB before `origin`. */
+  lineBefore(line: Line, origin: number): Line | undefined {
+    if (line.start === 0 || this.bytes[line.start - 1] !== NEWLINE) return undefined;
+    if (origin - line.start >= LOOK_BEHIND - BEFORE) return undefined;
+    return this.lineAt(line.start - 1);
+  }
+}
+
+/** The start of the UTF-8 character that holds or follows `at`. */
+function characterStart(bytes: Uint8Array, at: number): number {
+  let start = at;
+  while (start < bytes.length && start > at - 4 && start > 0 && ((bytes[start] as number) & 0xc0) === 0x80) start -= 1;
+  return start;
+}

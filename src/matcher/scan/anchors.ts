@@ -1,0 +1,106 @@
+import { foldText } from '../read/fold.ts';
+import type { Template } from '../template.ts';
+
+/**
+ * An anchor is a run of bytes of a template that must stand in the log, as it is, for the exact scan to look at that
+ * place. Case is folded; white space and quotation marks, which logs change, are avoided where the literal allows it.
+ */
+export interface Anchor {
+  /** Folded bytes (each `| 0x20`). */
+  readonly bytes: Uint8Array;
+  /** `long` anchors are sampled every 8 bytes of the log, `short` ones every 2. */
+  readonly size: 'long' | 'short';
+  /** The same run as it stands in the folded literals. */
+  readonly text: string;
+}
+
+/** Bytes of a long anchor: with one sample every 8 bytes, one of its eight 8-byte windows is always met. */
+export const LONG_ANCHOR = 15;
+/** Bytes that a short anchor needs at least: with a sample every 2 bytes, one of two 4-byte windows is met. */
+export const SHORT_ANCHOR = 5;
+const SHORT_ANCHOR_MAX = 14;
+/** A message that is wrapped or garbled at one place can still be found by another anchor. */
+const MAX_ANCHORS = 3;
+
+/** How many templates hold a run of 8 (long) or 4 (short) folded bytes: the fewer, the rarer in logs, it is assumed. */
+export type Rarity = (gram: string) => number;
+
+/** Counts the 4- and 8-byte runs of all literals, once a template. */
+export function countGrams(templates: readonly Template[]): Rarity {
+  const counts = new Map<string, number>();
+  for (const template of templates) {
+    const seen = new Set<string>();
+    for (const literal of template.literals) {
+      for (const run of runs(literal)) {
+        for (const length of [4, 8]) {
+          for (let at = 0; at + length <= run.length; at += 1) seen.add(run.slice(at, at + length));
+        }
+      }
+    }
+    for (const gram of seen) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  }
+  return (gram) => counts.get(gram) ?? 0;
+}
+
+/** The anchors of a template, rarest first: up to three that do not overlap; none if all its runs are under 5 bytes. */
+export function anchorsOf(template: Template, rarity: Rarity): Anchor[] {
+  const candidates = template.literals.flatMap((literal, index) => windows(literal, index, LONG_ANCHOR, 8, rarity));
+  const size = candidates.length > 0 ? 'long' : 'short';
+  if (size === 'short') {
+    for (let length = SHORT_ANCHOR_MAX; length >= SHORT_ANCHOR && candidates.length === 0; length -= 1) {
+      candidates.push(...template.literals.flatMap((literal, index) => windows(literal, index, length, 4, rarity)));
+    }
+  }
+  candidates.sort((a, b) => a.cost - b.cost || a.literal - b.literal || a.at - b.at);
+  const chosen: Window[] = [];
+  for (const candidate of candidates) {
+    if (chosen.length === MAX_ANCHORS) break;
+    if (!chosen.some((other) => overlaps(other, candidate))) chosen.push(candidate);
+  }
+  return chosen.map(({ text, literal, at }) => ({
+    bytes: Uint8Array.from(text, (char) => char.charCodeAt(0)),
+    size,
+    text: foldText((template.literals[literal] ?? '').slice(at, at + text.length)),
+  }));
+}
+
+interface Window {
+  readonly literal: number;
+  readonly at: number;
+  readonly text: string;
+  readonly cost: number;
+}
+
+function windows(literal: string, index: number, length: number, gram: number, rarity: Rarity): Window[] {
+  const found: Window[] = [];
+  for (const { text, offset } of runsWithOffset(literal)) {
+    for (let at = 0; at + length <= text.length; at += 1) {
+      const window = text.slice(at, at + length);
+      let cost = 0;
+      for (let i = 0; i + gram <= length; i += 1) cost += rarity(window.slice(i, i + gram));
+      found.push({ literal: index, at: offset + at, text: window, cost });
+    }
+  }
+  return found;
+}
+
+function overlaps(a: Window, b: Window): boolean {
+  return a.literal === b.literal && a.at < b.at + b.text.length && b.at < a.at + a.text.length;
+}
+
+function runs(literal: string): string[] {
+  return runsWithOffset(literal).map(({ text }) => text);
+}
+
+/** ASCII runs of a literal without quotation marks, backslashes and irregular white space, folded. */
+function runsWithOffset(literal: string): { text: string; offset: number }[] {
+  const found: { text: string; offset: number }[] = [];
+  for (const match of literal.matchAll(/(?:[!#-&(-[\]-_a-~]| (?! ))+/g)) {
+    found.push({ text: foldBytes(match[0]), offset: match.index });
+  }
+  return found;
+}
+
+function foldBytes(text: string): string {
+  return Array.from(text, (char) => String.fromCharCode(char.charCodeAt(0) | 0x20)).join('');
+}

@@ -1,0 +1,65 @@
+import type { LineKind } from './read/prefix.ts';
+import type { Evidence } from './types.ts';
+
+/** One place where a signature, or most of it, stands in the log. */
+export interface Sighting {
+  /** Position of the signature in the index. */
+  readonly signature: number;
+  /** `whole`: the template matches. `partial`: a part of it, character by character. `aligned`: most of its words. */
+  readonly how: 'whole' | 'partial' | 'aligned';
+  /** Share of the signature that was found: 0 to 1. */
+  readonly share: number;
+  /** What was found, in units of text for `whole` and `partial`, in nats for `aligned`. */
+  readonly amount: number;
+  /** Words found (`aligned`), else 0. */
+  readonly words: number;
+  /** The rest is missing because the text ends or begins there. */
+  readonly cut: boolean;
+  readonly kind: LineKind;
+  readonly evidence: Evidence;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** All sightings of one signature: the best one, and on which lines it stands. */
+export interface SignatureSightings {
+  best: Sighting;
+  readonly lines: number[];
+}
+
+const MAX_LINES = 50;
+const HOW_RANK = { whole: 2, partial: 1, aligned: 1 } as const;
+const KIND_RANK: Readonly<Record<LineKind, number>> = { error: 3, plain: 3, notice: 2, warning: 2, debug: 1, echo: 0 };
+
+/** Sightings by signature. Of several of one signature the most telling is kept, of equals the first in the log. */
+export class SightingTable {
+  readonly bySignature = new Map<number, SignatureSightings>();
+
+  add(sighting: Sighting): void {
+    const known = this.bySignature.get(sighting.signature);
+    if (!known) {
+      this.bySignature.set(sighting.signature, { best: sighting, lines: [sighting.evidence.line] });
+      return;
+    }
+    if (sighting.how === known.best.how || HOW_RANK[sighting.how] > HOW_RANK[known.best.how]) {
+      if (HOW_RANK[sighting.how] > HOW_RANK[known.best.how]) known.lines.length = 0;
+      if (known.lines.length < MAX_LINES && !known.lines.includes(sighting.evidence.line)) {
+        known.lines.push(sighting.evidence.line);
+      }
+    }
+    if (compare(sighting, known.best) < 0) known.best = sighting;
+  }
+
+  hasWhole(signature: number): boolean {
+    const best = this.bySignature.get(signature)?.best;
+    return best?.how === 'whole' && best.kind !== 'echo';
+  }
+}
+
+function compare(a: Sighting, b: Sighting): number {
+  return (
+    HOW_RANK[b.how] - HOW_RANK[a.how] ||
+    KIND_RANK[b.kind] - KIND_RANK[a.kind] ||
+    b.share - a.share ||
+    a.evidence.line - b.evidence.line
+  );
+}

@@ -1,0 +1,67 @@
+import type { TokenIndex, TokenSignature } from './token-index.ts';
+
+/** How well a signature's words stand in a line. */
+export interface Alignment {
+  /** Position of the signature. */
+  readonly signature: number;
+  /** Share of the signature's weight that was found, in order: 0 to 1. */
+  readonly coverage: number;
+  /** Weight that was found, in nats. */
+  readonly weight: number;
+  /** How many words were found. */
+  readonly count: number;
+}
+
+/** Alignments that are worth comparing: a line never gives more. */
+const MAX_CANDIDATES = 12;
+/** Longer lines are cut: the cost of an alignment is the product of both lengths. */
+const MAX_TOKENS = 120;
+
+/** Finds the signatures whose words stand in a line in order, best first; those under half coverage are left out. */
+export function alignLine(tokens: readonly string[], index: TokenIndex): Alignment[] {
+  const line = tokens.slice(0, MAX_TOKENS);
+  const shared = new Map<number, number>();
+  for (const token of new Set(line)) {
+    const weight = index.idf(token);
+    for (const at of index.postings.get(token) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
+  }
+  const candidates = [...shared]
+    .filter(([at, weight]) => weight >= 0.35 * (index.signatures[at]?.weight ?? Infinity))
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MAX_CANDIDATES);
+  return candidates
+    .map(([at]) => align(line, at, index.signatures[at] as TokenSignature))
+    .filter(({ coverage }) => coverage >= 0.5)
+    .sort((a, b) => b.coverage * b.weight - a.coverage * a.weight || a.signature - b.signature);
+}
+
+/** Longest common subsequence by weight. */
+function align(line: readonly string[], at: number, signature: TokenSignature): Alignment {
+  const width = line.length + 1;
+  let previous = new Float64Array(width);
+  let counts = new Uint16Array(width);
+  for (const [row, token] of signature.tokens.entries()) {
+    const current = new Float64Array(width);
+    const currentCounts = new Uint16Array(width);
+    const weight = signature.weights[row] ?? 0;
+    for (let column = 1; column < width; column += 1) {
+      const matched = line[column - 1] === token ? (previous[column - 1] as number) + weight : -1;
+      const up = previous[column] as number;
+      const left = current[column - 1] as number;
+      if (matched >= up && matched >= left) {
+        current[column] = matched;
+        currentCounts[column] = (counts[column - 1] as number) + 1;
+      } else if (up >= left) {
+        current[column] = up;
+        currentCounts[column] = counts[column] as number;
+      } else {
+        current[column] = left;
+        currentCounts[column] = currentCounts[column - 1] as number;
+      }
+    }
+    previous = current;
+    counts = currentCounts;
+  }
+  const weight = previous[width - 1] as number;
+  return { signature: at, coverage: signature.weight > 0 ? weight / signature.weight : 0, weight, count: counts[width - 1] as number };
+}

@@ -1,0 +1,48 @@
+import type { Signature } from '../signature.ts';
+import { tokenise } from './tokenise.ts';
+
+/** The words of one signature, in order, with how much each says. */
+export interface TokenSignature {
+  readonly tokens: readonly string[];
+  readonly weights: readonly number[];
+  /** Sum of the weights, in nats. */
+  readonly weight: number;
+}
+
+/** Words of all signatures, to find those that share words with a line. */
+export interface TokenIndex {
+  readonly signatures: readonly TokenSignature[];
+  /** Signatures (positions) that hold a word. Words that are in too many are left out. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** Inverse document frequency of a word among signatures, in nats; a word that is in none counts as in one. */
+  readonly idf: (token: string) => number;
+}
+
+/** A word in more than this share of signatures does not lead to candidates. */
+const COMMON = 0.08;
+
+/** Indexes the words of signatures. Weights are IDF, ln(1 + N / n), after Spärck Jones (1972). */
+export function buildTokenIndex(signatures: readonly Signature[]): TokenIndex {
+  const tokenised = signatures.map(({ template }) => template.literals.flatMap(tokenise));
+  const counts = new Map<string, number>();
+  for (const tokens of tokenised) for (const token of new Set(tokens)) counts.set(token, (counts.get(token) ?? 0) + 1);
+  const total = Math.max(signatures.length, 200);
+  const idf = (token: string): number => Math.log(1 + total / (counts.get(token) ?? 1));
+  const postings = new Map<string, number[]>();
+  for (const [at, tokens] of tokenised.entries()) {
+    for (const token of new Set(tokens)) {
+      if ((counts.get(token) ?? 0) > Math.max(COMMON * total, 5)) continue;
+      const list = postings.get(token);
+      if (list) list.push(at);
+      else postings.set(token, [at]);
+    }
+  }
+  return {
+    signatures: tokenised.map((tokens) => {
+      const weights = tokens.map(idf);
+      return { tokens, weights, weight: weights.reduce((sum, weight) => sum + weight, 0) };
+    }),
+    postings,
+    idf,
+  };
+}
