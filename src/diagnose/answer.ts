@@ -1,0 +1,100 @@
+import type { Diagnosis, Finding } from '../matcher/types.ts';
+import type { Cards } from './card.ts';
+import { formatCount, formatDuration } from './format.ts';
+import type { Parts } from './parts.ts';
+import { problemText, type Problem } from './problem.ts';
+import type { ExcerptLine } from './protocol.ts';
+import { announcement } from './sentences.ts';
+import { diagnosisView } from './view/diagnosis-view.ts';
+import { el } from './view/el.ts';
+import { excerptRows } from './view/excerpt-view.ts';
+import { searchLink } from './view/search-link.ts';
+
+const AT_REST = 'Stays on this machine';
+
+/** The visible and the spoken side of a diagnosis: the region with the findings, the excerpt, problems, the live region. */
+export class Answer {
+  readonly #parts: Parts;
+  readonly #reportUrl: string;
+  #findings: readonly Finding[] = [];
+
+  constructor(parts: Parts, reportUrl: string) {
+    this.#parts = parts;
+    this.#reportUrl = reportUrl;
+  }
+
+  /** The input has changed: what is shown stays in sight, but it no longer counts as the verdict. */
+  outdate(): void {
+    const { diagnosis } = this.#parts;
+    delete diagnosis.dataset['verdict'];
+    diagnosis.setAttribute('aria-busy', 'true');
+    this.#say('');
+  }
+
+  /** Work has begun. */
+  begin(): void {
+    this.outdate();
+    const { diagnosis } = this.#parts;
+    if (diagnosis.hidden) diagnosis.replaceChildren(el('h2', {}, 'Diagnosing…'));
+    diagnosis.hidden = false;
+  }
+
+  show(diagnosis: Diagnosis, ms: number, cards: Cards): void {
+    const { diagnosis: region, around, took, status } = this.#parts;
+    this.#findings = diagnosis.findings;
+    around.hidden = true;
+    region.hidden = false;
+    region.replaceChildren(...diagnosisView(diagnosis, { cards, reportUrl: this.#reportUrl, searchLink }));
+    region.dataset['verdict'] = diagnosis.verdict;
+    region.setAttribute('aria-busy', 'false');
+    took.textContent = `✓ ${formatCount(diagnosis.lineCount, 'line')} read in ${formatDuration(ms)}, here`;
+    status.textContent = announcement(diagnosis, cards);
+  }
+
+  /** The lines around what `show` showed. */
+  showExcerpt(lines: readonly ExcerptLine[]): void {
+    this.#parts.around.replaceChildren(excerptRows(lines, this.#findings));
+    this.#parts.around.hidden = false;
+  }
+
+  showProblem(problem: Problem): void {
+    this.reset();
+    this.#say(problemText(problem));
+  }
+
+  /** The index or the cards could not be had: says why and offers another try. */
+  showLoadFailure(error: unknown): void {
+    this.reset();
+    const reason = error instanceof Error ? error.message : String(error);
+    this.#say(
+      `What Faultline knows could not be loaded (${reason}). Your log is still here: check the connection and try again.`,
+    );
+    this.#parts.retry.hidden = false;
+  }
+
+  showCancelled(): void {
+    this.reset();
+    this.#parts.took.textContent = this.#parts.status.textContent = 'Cancelled. Nothing was diagnosed.';
+  }
+
+  /** Moves the focus to the answer, or to the field where there is none. */
+  focus(): void {
+    (this.#parts.diagnosis.querySelector('h2') ?? this.#parts.input).focus();
+  }
+
+  /** Nothing is diagnosed, nothing is wrong. */
+  reset(): void {
+    const { diagnosis, around, status, took } = this.#parts;
+    this.outdate();
+    diagnosis.setAttribute('aria-busy', 'false');
+    diagnosis.hidden = around.hidden = true;
+    diagnosis.replaceChildren();
+    status.textContent = '';
+    took.textContent = AT_REST;
+  }
+
+  #say(problem: string): void {
+    this.#parts.problem.textContent = problem;
+    this.#parts.retry.hidden = true;
+  }
+}

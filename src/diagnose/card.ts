@@ -1,0 +1,16 @@
+/** What the page shows of one issue beside a finding. The file `/matcher/cards.<hash>.json` holds one for every issue. */
+export interface Card {
+  readonly title: string;
+  readonly toolName: string;
+  /** What to do, in one or two sentences. */
+  readonly summary: string;
+  /** How readers know that the issue is theirs. */
+  readonly tell: string;
+  /** Path of the issue's page. */
+  readonly url: string;
+  /** Where the fix begins; `text` is plain, with `code` in backticks. */
+  readonly firstStep?: { readonly text: string; readonly code?: string; readonly lang?: string };
+}
+
+/** The cards by the id of their issue. */
+export type Cards = Readonly<Record<string, Card>>;

@@ -1,0 +1,53 @@
+/** The elements of the paste box that its script works on. */
+export interface Parts {
+  readonly input: HTMLTextAreaElement;
+  readonly held: HTMLElement;
+  readonly heldName: HTMLElement;
+  readonly edit: HTMLButtonElement;
+  readonly problem: HTMLElement;
+  readonly progress: HTMLElement;
+  readonly meter: HTMLProgressElement;
+  readonly rate: HTMLElement;
+  readonly cancel: HTMLButtonElement;
+  readonly diagnose: HTMLButtonElement;
+  readonly file: HTMLInputElement;
+  readonly retry: HTMLButtonElement;
+  readonly took: HTMLElement;
+  readonly clear: HTMLButtonElement;
+  readonly diagnosis: HTMLElement;
+  readonly around: HTMLElement;
+  readonly status: HTMLElement;
+}
+
+/**
+ * Finds the parts in the markup of `DiagnoseBox.astro`.
+ * @throws Error where one is missing
+ */
+export function findParts(box: HTMLElement): Parts {
+  const part = <T extends HTMLElement>(name: string): T => find<T>(box, `[data-part="${name}"]`);
+  return {
+    input: find(box, 'textarea'),
+    held: part('held'),
+    heldName: part('held-name'),
+    edit: part('edit'),
+    problem: part('problem'),
+    progress: part('progress'),
+    meter: part('meter'),
+    rate: part('rate'),
+    cancel: part('cancel'),
+    diagnose: part('diagnose'),
+    file: part('file'),
+    retry: part('retry'),
+    took: part('took'),
+    clear: part('clear'),
+    diagnosis: part('diagnosis'),
+    around: part('around'),
+    status: part('status'),
+  };
+}
+
+function find<T extends HTMLElement>(box: HTMLElement, selector: string): T {
+  const found = box.querySelector<T>(selector);
+  if (!found) throw new Error(`diagnose-box: ${selector} is missing from the markup`);
+  return found;
+}

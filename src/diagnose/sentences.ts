@@ -1,0 +1,42 @@
+import type { Diagnosis, Finding } from '../matcher/types.ts';
+import type { Cards } from './card.ts';
+import { formatCount, formatLines, numberWord } from './format.ts';
+
+/** Heading above the findings, a sentence without its full stop. */
+export function headline({ verdict, findings }: Diagnosis): string {
+  if (verdict === 'unknown') return 'Not known';
+  if (verdict === 'possible') return 'Nothing here fits for sure. Worth a look:';
+  const sure = findings.filter(isSure);
+  const causes = sure.length === 1 ? 'One cause' : `${capital(numberWord(sure.length))} known errors`;
+  const following = sure.reduce((sum, finding) => sum + finding.consequences.length, 0);
+  if (following === 0) return sure.length === 1 ? `${causes} found` : `${causes} found, the likeliest cause first`;
+  const pronoun = sure.length === 1 ? 'it' : 'them';
+  return following === 1
+    ? `${causes}, and one error that follows from ${pronoun}`
+    : `${causes}, and ${numberWord(following)} errors that follow from ${pronoun}`;
+}
+
+/** What a screen reader is told when a diagnosis is there. */
+export function announcement(diagnosis: Diagnosis, cards: Cards): string {
+  const { verdict, findings, errorLines } = diagnosis;
+  const first = findings[0];
+  if (verdict === 'unknown' || !first) {
+    return errorLines.length === 0
+      ? 'Not known.'
+      : `Not known. ${formatCount(errorLines.length, 'line looks like an error', 'lines look like errors')}.`;
+  }
+  if (verdict === 'possible') {
+    return `Nothing fits for sure. ${formatCount(findings.length, 'page is', 'pages are')} worth a look.`;
+  }
+  const title = cards[first.issue]?.title ?? first.issue;
+  const where = first.evidence ? `, ${formatLines(first.evidence.line, first.evidence.lastLine)}` : '';
+  return `${headline(diagnosis)}. ${CONFIDENCE[first.confidence]}: ${title}${where}.`;
+}
+
+/** The three levels of confidence in words. */
+export const CONFIDENCE = { certain: 'Certain', likely: 'Likely', possible: 'Possible' } as const;
+
+/** Whether a finding is more than worth a look. */
+export const isSure = (finding: Finding): boolean => finding.confidence !== 'possible';
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

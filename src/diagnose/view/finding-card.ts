@@ -1,0 +1,96 @@
+import type { Finding } from '../../matcher/types.ts';
+import type { Card, Cards } from '../card.ts';
+import { formatLines } from '../format.ts';
+import { CONFIDENCE, isSure } from '../sentences.ts';
+import { el, withCode } from './el.ts';
+import { evidenceLine } from './evidence.ts';
+import { firstStep } from './first-step.ts';
+
+/** Longest caught value that is shown, in UTF-16 units. */
+const MAX_VALUE = 200;
+
+/** One finding as an item of the list: how sure, where, what, what to do, and what follows from it. */
+export function findingCard(finding: Finding, cards: Cards): HTMLLIElement {
+  const { issue, confidence, evidence } = finding;
+  const card = cards[issue] ?? unknownCard(issue);
+  const sure = isSure(finding);
+  return el(
+    'li',
+    { class: 'finding', 'data-issue': issue, 'data-confidence': confidence },
+    el(
+      'p',
+      { class: 'meta' },
+      el('span', { class: 'pill' }, CONFIDENCE[confidence]),
+      evidence && el('span', {}, whereabouts(finding)),
+      el('span', {}, card.toolName),
+    ),
+    el('h3', {}, el('a', { href: card.url }, card.title)),
+    evidence && evidenceLine(evidence),
+    valueList(finding.values),
+    el('p', { class: 'summary' }, ...withCode(card.summary)),
+    confidence === 'certain'
+      ? undefined
+      : el('p', { class: 'tell' }, el('b', {}, 'Yours if:'), ' ', ...withCode(card.tell)),
+    sure && card.firstStep ? firstStep(card.firstStep) : undefined,
+    el(
+      'a',
+      { class: 'go', href: card.url },
+      sure ? 'Cause, whole fix and check' : 'Read whether it fits',
+      unseen(card),
+    ),
+    consequenceList(finding.consequences, cards),
+  );
+}
+
+/** `line 406`, with the number of the other lines that say it too. */
+function whereabouts({ evidence, lines }: Finding): string {
+  if (!evidence) return '';
+  const others = lines.filter((line) => line < evidence.line || line > evidence.lastLine).length;
+  const where = formatLines(evidence.line, evidence.lastLine);
+  return others === 0 ? where : `${where} and ${others} more`;
+}
+
+function valueList(values: Finding['values']): HTMLElement | undefined {
+  const shown = Object.entries(values).filter(([, value]) => value.trim() !== '');
+  if (shown.length === 0) return undefined;
+  return el(
+    'dl',
+    {},
+    ...shown.flatMap(([name, value]) => [
+      el('dt', {}, name),
+      el('dd', {}, value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value),
+    ]),
+  );
+}
+
+function consequenceList(consequences: readonly Finding[], cards: Cards): HTMLElement | undefined {
+  if (consequences.length === 0) return undefined;
+  return el(
+    'ul',
+    { class: 'follows', 'aria-label': 'Follows from it' },
+    ...consequences.map((finding) => consequenceItem(finding, cards)),
+  );
+}
+
+function consequenceItem(finding: Finding, cards: Cards): HTMLElement {
+  const card = cards[finding.issue] ?? unknownCard(finding.issue);
+  const where = whereabouts(finding);
+  return el(
+    'li',
+    { 'data-consequence': finding.issue },
+    el('span', { class: 'meta' }, where ? `Follows from it · ${where}` : 'Follows from it'),
+    el('a', { href: card.url }, card.title),
+  );
+}
+
+/** Tells links with the same words apart for those who hear them one by one. */
+const unseen = (card: Card): HTMLElement => el('span', { class: 'unseen' }, `: ${card.title}`);
+
+/** Stands in where index and cards do not belong together, as after an update of the site in the middle of a visit. */
+const unknownCard = (id: string): Card => ({
+  title: id,
+  toolName: id.split('/')[0] ?? id,
+  summary: 'See the page.',
+  tell: 'See the page.',
+  url: `/issues/${id}/`,
+});

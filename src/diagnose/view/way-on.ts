@@ -1,0 +1,59 @@
+import type { LogLine } from '../../matcher/types.ts';
+import { cutAround, printable } from '../display-text.ts';
+import { formatNumber } from '../format.ts';
+import { copyButton } from './copy-button.ts';
+import { el } from './el.ts';
+
+/** The lines that look most like errors, each with its number and a button to copy it. */
+export function errorLineList(lines: readonly LogLine[]): HTMLElement | undefined {
+  if (lines.length === 0) return undefined;
+  return el(
+    'section',
+    { class: 'suspects' },
+    el('h3', {}, lines.length === 1 ? 'This line looks like an error' : 'These lines look like errors'),
+    el('ul', { 'aria-label': 'Lines that look like errors' }, ...lines.map(errorLine)),
+  );
+}
+
+/** Where to turn when nothing here is the answer. The links carry nothing of the log. */
+export function waysOn(reportUrl: string, search: HTMLElement | undefined): HTMLElement {
+  return el(
+    'ul',
+    { class: 'ways' },
+    search && el('li', {}, search),
+    el('li', {}, el('a', { href: '/issues/' }, 'Look through all known errors')),
+    el(
+      'li',
+      {},
+      el('a', { href: reportUrl, rel: 'noreferrer' }, 'Report an error that is missing here'),
+      el(
+        'small',
+        {},
+        'Opens an empty form. Nothing of your log is sent; paste the lines that matter, without secrets.',
+      ),
+    ),
+  );
+}
+
+/** Words of a line to search the issues with: its text without clock, marks and addresses, at most twelve words. */
+export function searchWords({ text }: LogLine): string {
+  return printable({ text, start: 0, end: 0 })
+    .text.replace(/\S*\d{1,4}[-:T]\d\d\S*|##\[\w+\]|::\w+::|\S*[/\\]\S*|\b[0-9a-f]{12,}\b/gi, ' ')
+    .replace(/[^\p{L}\p{N}\s'_.-]+/gu, ' ')
+    .trim()
+    .split(/\s+/)
+    .slice(0, 12)
+    .join(' ');
+}
+
+function errorLine({ line, text }: LogLine): HTMLElement {
+  const shown = printable({ text, start: 0, end: 0 }).text;
+  const number = formatNumber(line);
+  return el(
+    'li',
+    {},
+    el('span', { class: 'number' }, el('span', { class: 'unseen' }, 'Line '), number),
+    el('code', {}, cutAround({ text: shown.trim(), start: 0, end: 0 }, 240).text),
+    copyButton(shown, `line ${number}`),
+  );
+}

@@ -1,0 +1,86 @@
+import { MAX_IN_FIELD, type Intake } from './intake.ts';
+import type { Parts } from './parts.ts';
+
+/** Listens for everything that can bring a log: typing, pasting anywhere on the page, files chosen or dropped, the address. */
+export function listenForLogs(box: HTMLElement, parts: Parts, intake: Intake, signal: AbortSignal): void {
+  parts.input.addEventListener('input', () => intake.edited(), { signal });
+  parts.input.addEventListener('beforeinput', (event) => takeLongInsert(event, intake), { signal });
+  parts.file.addEventListener(
+    'change',
+    () => {
+      const file = parts.file.files?.[0];
+      if (file) intake.takeFile(file);
+      // So that choosing the same file again, after it was written anew, is a change too.
+      parts.file.value = '';
+    },
+    { signal },
+  );
+  document.addEventListener('paste', (event) => takePaste(event, parts.input, intake), { signal });
+  listenForDrops(box, intake, signal);
+  const readHash = (): void => {
+    const text = textInHash(location.hash);
+    if (text !== undefined) intake.takeText(text);
+  };
+  window.addEventListener('hashchange', readHash, { signal });
+  readHash();
+}
+
+/** The text that a link to the paste box carries: `#q=<encoded text>`. */
+export function textInHash(hash: string): string | undefined {
+  return new URLSearchParams(hash.replace(/^#/, '')).get('q') ?? undefined;
+}
+
+function takePaste(event: ClipboardEvent, input: HTMLTextAreaElement, intake: Intake): void {
+  const data = event.clipboardData;
+  if (!data || event.defaultPrevented) return;
+  const here = event.target === input;
+  if (!here && (isEditable(event.target) || document.querySelector('dialog:modal'))) return;
+  // A copied table brings a picture of itself along: its text is what is wanted.
+  const text = data.getData('text/plain');
+  const file = data.files[0];
+  if (text === '' && file) intake.takeFile(file);
+  else if (text !== '' && (!here || text.length > MAX_IN_FIELD)) intake.takeText(text);
+  else return;
+  event.preventDefault();
+}
+
+/** A long text that comes neither by the clipboard nor by a key, as by dragging or from an assistive tool. */
+function takeLongInsert(event: InputEvent, intake: Intake): void {
+  const text = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
+  if (text.length <= MAX_IN_FIELD) return;
+  event.preventDefault();
+  intake.takeText(text);
+}
+
+/** A file may be dropped anywhere on the page: beside the box, the browser would leave the page to open it. */
+function listenForDrops(box: HTMLElement, intake: Intake, signal: AbortSignal): void {
+  const mark = (on: boolean): boolean => box.toggleAttribute('data-dragging', on);
+  const over = (event: DragEvent): void => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+    mark(true);
+  };
+  document.addEventListener('dragenter', over, { signal });
+  document.addEventListener('dragover', over, { signal });
+  document.addEventListener('dragleave', (event) => event.relatedTarget === null && mark(false), { signal });
+  document.addEventListener(
+    'drop',
+    (event) => {
+      mark(false);
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (file) intake.takeFile(file);
+    },
+    { signal },
+  );
+}
+
+const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+
+function isEditable(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select') !== null)
+  );
+}
