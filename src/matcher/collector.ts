@@ -7,6 +7,7 @@ import { LineCounter } from './read/line-counter.ts';
 import { join, placeOf, readLine, type ReadLine, type Reading } from './read/reading.ts';
 import { Region, type Line } from './read/region.ts';
 import type { LineKind } from './read/prefix.ts';
+import { isTableRow, MAX_ROWS, tableColumns } from './read/table.ts';
 import { SightingTable } from './sighting.ts';
 
 /** A line that is read word by word at the end. */
@@ -219,6 +220,17 @@ export class Collector {
       const reading = join(around, escaped);
       if (reading) yield reading;
     }
+    if (isTableRow(read.clean)) yield* tableColumns(this.#rowsFrom(read));
+  }
+
+  #rowsFrom(first: ReadLine): ReadLine[] {
+    const rows = [first];
+    let after = this.#region.lineAfter(first.line);
+    while (after && rows.length < MAX_ROWS) {
+      rows.push(this.#read(after));
+      after = this.#region.lineAfter(after);
+    }
+    return rows;
   }
 
   /** Whether a match over several lines takes in the line of the anchor, and no more than three lines. */

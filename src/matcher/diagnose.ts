@@ -37,7 +37,7 @@ export class Diagnoser {
   #scanned = 0;
   #head = 0;
   /** Bytes that wait to join the region. */
-  readonly #waiting = new Uint8Array(BLOCK);
+  #waiting: Uint8Array[] = [];
   #waitingLength = 0;
   #byteCount = 0;
   #start: Uint8Array = new Uint8Array();
@@ -70,8 +70,8 @@ export class Diagnoser {
       return;
     }
     for (let taken = 0; taken < bytes.length; ) {
-      const piece = bytes.subarray(taken, taken + BLOCK - this.#waitingLength);
-      this.#waiting.set(piece, this.#waitingLength);
+      const piece = bytes.slice(taken, taken + BLOCK - this.#waitingLength);
+      this.#waiting.push(piece);
       this.#waitingLength += piece.length;
       taken += piece.length;
       if (this.#waitingLength === BLOCK) this.#join();
@@ -82,8 +82,8 @@ export class Diagnoser {
   #join(): void {
     if (this.#waitingLength === 0) return;
     const dropped = Math.max(0, Math.min(this.#scanned, this.#head) - KEPT) & ~7;
-    const kept = this.#region.subarray(dropped);
-    const next = concat(kept, this.#waiting.subarray(0, this.#waitingLength));
+    const next = concat(this.#region.subarray(dropped), ...this.#waiting);
+    this.#waiting = [];
     this.#waitingLength = 0;
     this.#scanned -= dropped;
     this.#head -= dropped;

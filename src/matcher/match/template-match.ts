@@ -93,7 +93,7 @@ function take(
 
 /** A value may run over a line's end only where the line looks wrapped. */
 function keepsToLine(reading: Reading, from: number, to: number): boolean {
-  if (reading.lines.length === 1 || to <= from) return true;
+  if (reading.lines.length === 1 || to <= from || reading.column) return true;
   const first = placeOf(reading, from).line;
   const last = placeOf(reading, to - 1).line;
   for (let at = first; at < last; at += 1) {
@@ -121,10 +121,10 @@ function valueEnd(reading: Reading, at: number): number {
 
 /** Whether the source goes on with a letter or digit right before (-1) or at (0) an index of the reading's text. */
 function continuesWord(reading: Reading, index: number, side: -1 | 0): boolean {
-  if (side === -1) {
-    const { line, column } = placeOf(reading, index);
-    return column > 0 && isWord((reading.sources[line] ?? '').charCodeAt(column - 1));
-  }
-  const { line, column } = placeOf(reading, index - 1);
-  return isWord((reading.sources[line] ?? '').charCodeAt(column + 1));
+  const { line, column } = placeOf(reading, side === -1 ? index : index - 1);
+  const source = reading.sources[line] ?? '';
+  const step = side === -1 ? -1 : 1;
+  let at = column + step;
+  while (source.charCodeAt(at) === 0) at += step;
+  return isWord(source.charCodeAt(at));
 }

@@ -2,8 +2,8 @@ import type { PhraseHit } from '../phrases/search.ts';
 import { CONFIDENCE_RANK, type Suspect } from './suspect.ts';
 
 /** Below this share of the phrase's weight an issue has little to do with it. */
-const MIN_COVERAGE = 0.4;
-const MIN_SCORE = 4;
+const MIN_COVERAGE = 0.25;
+const MIN_SCORE = 2;
 const MAX_HITS = 5;
 /** Issues that score under this share of the best are not worth showing beside it. */
 const NEAR_BEST = 0.5;

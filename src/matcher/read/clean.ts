@@ -1,16 +1,16 @@
 /**
  * Cleaning takes out of a line what is not text of the message: control sequences, escapes, markup of the place that it
- * was copied from. Every replacement keeps the length, with NUL for what is dropped, so that an index into the cleaned
- * line is an index into the line itself. Folding drops the NULs.
+ * was copied from. Every replacement keeps the length, so that an index into the cleaned line is an index into the line
+ * itself: control sequences become spaces (they part words), what stands inside of words becomes NUL.
  */
 export const DROPPED = '\0';
 
 /** Takes out control sequences (also those that lost their ESC), box borders at the ends, and links inside words. */
 export function clean(line: string): string {
   let text = line;
-  if (CONTROL_HINT.test(text)) text = text.replace(CONTROL, drop);
+  if (CONTROL_HINT.test(text)) text = text.replace(CONTROL, blank);
   if (text.includes('](')) text = text.replace(LINK_IN_WORD, dropLink);
-  if (BOX_HINT.test(text)) text = text.replace(BOX_START, drop).replace(BOX_END, drop);
+  if (BOX_HINT.test(text)) text = text.replace(BOX_START, blank).replace(BOX_END, blank);
   return text;
 }
 
@@ -53,6 +53,10 @@ const BOX_END = /[\s│┃║]+$/;
 
 /** A viewer that turns `27` into a link writes `2[7](https://…)`. */
 const LINK_IN_WORD = /(?<=\w)\[(\w{1,80})\]\(https?:\/\/[^\s)]{1,500}\)|\[(\w{1,80})\]\(https?:\/\/[^\s)]{1,500}\)(?=\w)/g;
+
+function blank(text: string): string {
+  return ' '.repeat(text.length);
+}
 
 function drop(text: string): string {
   return DROPPED.repeat(text.length);

@@ -31,6 +31,8 @@ export interface Reading {
   readonly parts: readonly Folded[];
   /** The cleaned texts that `parts` map into. */
   readonly sources: readonly string[];
+  /** Whether it is one column of a table: then every line may be wrapped. */
+  readonly column?: boolean;
 }
 
 /** A place in a reading: which of its lines, and the column there. */

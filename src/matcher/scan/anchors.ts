@@ -74,11 +74,15 @@ interface Window {
 function windows(literal: string, index: number, length: number, gram: number, rarity: Rarity): Window[] {
   const found: Window[] = [];
   for (const { text, offset } of runsWithOffset(literal)) {
+    // sums[i]: cost of the grams that begin before i
+    const sums = [0];
+    for (let at = 0; at + gram <= text.length; at += 1) {
+      sums.push((sums.at(-1) as number) + rarity(text.slice(at, at + gram)));
+    }
+    const grams = length - gram + 1;
     for (let at = 0; at + length <= text.length; at += 1) {
-      const window = text.slice(at, at + length);
-      let cost = 0;
-      for (let i = 0; i + gram <= length; i += 1) cost += rarity(window.slice(i, i + gram));
-      found.push({ literal: index, at: offset + at, text: window, cost });
+      const cost = (sums[at + grams] as number) - (sums[at] as number);
+      found.push({ literal: index, at: offset + at, text: text.slice(at, at + length), cost });
     }
   }
   return found;
@@ -102,5 +106,7 @@ function runsWithOffset(literal: string): { text: string; offset: number }[] {
 }
 
 function foldBytes(text: string): string {
-  return Array.from(text, (char) => String.fromCharCode(char.charCodeAt(0) | 0x20)).join('');
+  let folded = '';
+  for (let at = 0; at < text.length; at += 1) folded += String.fromCharCode(text.charCodeAt(at) | 0x20);
+  return folded;
 }
