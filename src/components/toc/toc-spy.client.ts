@@ -1,0 +1,44 @@
+/**
+ * Marks the entry of the section that is being read. The line that decides moves down the window as the page moves up it: at the very top it
+ * is the window's upper edge, at the very bottom its lower one, so that short last sections get their turn too.
+ */
+export class TocSpy extends HTMLElement {
+  #stop = new AbortController();
+  #entries: { link: HTMLAnchorElement; target: HTMLElement }[] = [];
+  #frame = 0;
+
+  connectedCallback(): void {
+    const { signal } = this.#stop;
+    this.#entries = [...this.querySelectorAll('a')].flatMap((link) => {
+      const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      return target ? [{ link, target }] : [];
+    });
+    const later = (): void => {
+      this.#frame ||= requestAnimationFrame(() => this.#mark());
+    };
+    addEventListener('scroll', later, { signal, passive: true });
+    addEventListener('resize', later, { signal, passive: true });
+    this.#mark();
+  }
+
+  disconnectedCallback(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#stop.abort();
+    this.#stop = new AbortController();
+  }
+
+  #mark(): void {
+    this.#frame = 0;
+    // Not shown on narrow screens: nothing to do.
+    if (!this.offsetParent) return;
+    const way = document.documentElement.scrollHeight - innerHeight;
+    const line = way > 0 ? (scrollY / way) * innerHeight + 1 : 0;
+    const current = this.#entries.findLast(({ target }) => target.getBoundingClientRect().top <= line) ?? this.#entries[0];
+    for (const { link } of this.#entries) {
+      if (link === current?.link) link.setAttribute('aria-current', 'location');
+      else link.removeAttribute('aria-current');
+    }
+  }
+}
+
+customElements.define('toc-spy', TocSpy);

@@ -1,0 +1,39 @@
+import { defineHastPlugin } from 'satteri';
+import { h, isElement, type Child, type Element } from './hast.ts';
+import { issueIdOf } from './page-of.ts';
+
+/**
+ * Puts everything below a level-two heading into a `section` with it. In an issue the sections are named (`part-symptom`, `part-cause`, …),
+ * and the symptom ends with the component `Tell`, which the page supplies.
+ */
+export const sections = defineHastPlugin({
+  name: 'sections',
+  after(root, context) {
+    const issue = issueIdOf(context.fileURL);
+    const parts: Child[] = [];
+    let current: Element | undefined;
+    for (const node of root.children as Child[]) {
+      if (isElement(node, 'h2')) {
+        const name = context.textContent(node).toLowerCase();
+        current = h('section', { className: issue === undefined ? ['part'] : ['part', `part-${name}`] });
+        parts.push(current);
+      }
+      (current?.children ?? parts).push(node);
+    }
+    if (issue !== undefined) symptomOf(parts)?.children.push(tell(context.data.astro.frontmatter['tell']));
+    context.replaceNode(root, { type: 'root', children: parts });
+  },
+});
+
+function tell(text: unknown): Child {
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'Tell',
+    attributes: [{ type: 'mdxJsxAttribute', name: 'text', value: typeof text === 'string' ? text : '' }],
+    children: [],
+  };
+}
+
+function symptomOf(parts: readonly Child[]): Element | undefined {
+  return parts.find((part): part is Element => isElement(part, 'section') && String(part.properties['className']).includes('part-symptom'));
+}

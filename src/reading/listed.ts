@@ -1,0 +1,14 @@
+import { loadKnowledge } from '../knowledge/load.ts';
+import { issuePath } from '../knowledge/urls.ts';
+
+/** Whether a page belongs into the sitemap: addresses that only lead on to another page do not. `url` is absolute. */
+export function isListed(url: string): boolean {
+  const { pathname } = new URL(url);
+  return !/^\/issues\/[^/]+\/$/.test(pathname) && !(aliases ??= aliasPaths()).has(pathname);
+}
+
+let aliases: Set<string> | undefined;
+
+function aliasPaths(): Set<string> {
+  return new Set(loadKnowledge().issues.flatMap((issue) => issue.data.aliases.map(issuePath)));
+}

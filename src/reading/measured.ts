@@ -1,0 +1,37 @@
+/** Figures of `src/data/measured.json`, as the project's own measuring commands wrote them. What was not measured is left out. */
+export interface Measured {
+  /** Day of the measurement, YYYY-MM-DD. */
+  readonly date: string;
+  /** Real failure logs with a known answer; shares from 0 to 1. */
+  readonly logs?: {
+    readonly cases: number;
+    /** Share whose right page was the first finding. */
+    readonly first: number;
+    /** Share whose right page was among the first three. */
+    readonly inThree: number;
+    /** Share of the findings called certain that were right. */
+    readonly certainRight: number;
+  };
+  /** Logs of other domains, which nothing here explains. */
+  readonly unrelated?: {
+    readonly cases: number;
+    /** How many were answered as certain or likely all the same. */
+    readonly answered: number;
+  };
+  /** Times on the machine that is named, index loaded. */
+  readonly speed?: {
+    readonly machine: string;
+    /** Milliseconds from pasting 10 KB to the findings, median. */
+    readonly paste10KB?: number;
+    /** Milliseconds for a log of 50 MB. */
+    readonly log50MB?: number;
+  };
+}
+
+const files = import.meta.glob<Measured>('../data/measured.json', { eager: true, import: 'default' });
+
+/** The figures; undefined where nothing was measured yet. */
+export const measured: Measured | undefined = Object.values(files)[0];
+
+/** `0.9731` as `97.3 %`. Rounded down: no figure looks better than it is. */
+export const percent = (share: number): string => `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;

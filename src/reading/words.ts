@@ -1,0 +1,24 @@
+import type { Frequency } from '../knowledge/schema/index.ts';
+
+/** How often an issue is met, in words. */
+export const FREQUENCY_WORDS: Readonly<Record<Frequency, string>> = {
+  'very-high': 'very common',
+  high: 'common',
+  medium: 'occasional',
+  low: 'rare',
+};
+
+/** `1 issue`, `2 issues`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+}
+
+/** `2026-11-25` as `25 November 2026`. */
+export function longDate(date: string): string {
+  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+}
+
+/** The name under which a reader knows where a link goes: `github.com` of a long address. */
+export function host(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}

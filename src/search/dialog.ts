@@ -1,0 +1,28 @@
+import { el } from './dom.ts';
+import { SearchPanel } from './panel.ts';
+
+let dialog: HTMLDialogElement | undefined;
+let panel: SearchPanel | undefined;
+
+/** Opens the search; the same dialog each time, with what was last searched for selected. */
+export function openSearch(): void {
+  dialog ??= create();
+  if (dialog.open) return;
+  dialog.showModal();
+  panel?.input.select();
+  void panel?.prepare();
+}
+
+function create(): HTMLDialogElement {
+  // Lives as long as the page: the dialog is made once and is never taken out.
+  const { signal } = new AbortController();
+  panel = new SearchPanel('search', signal);
+  const close = el('button', { type: 'button', class: 'search-close' }, 'Close');
+  const made = el('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, panel.element, close);
+  close.addEventListener('click', () => made.close(), { signal });
+  made.addEventListener('click', (event) => event.target === made && made.close(), { signal });
+  // A result on this very page, such as the paste box on the front page, must not stay behind the dialog.
+  made.addEventListener('click', (event) => event.target instanceof Element && event.target.closest('a') && made.close(), { signal });
+  document.body.append(made);
+  return made;
+}

@@ -1,0 +1,35 @@
+/** Opens the search dialog by button, by `/` and by Ctrl-K. The dialog and all that it needs are loaded on first use. */
+export class SiteSearch extends HTMLElement {
+  #stop = new AbortController();
+
+  connectedCallback(): void {
+    const { signal } = this.#stop;
+    this.querySelector('button')?.addEventListener('click', () => void open(), { signal });
+    document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#stop.abort();
+    this.#stop = new AbortController();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.altKey || isField(event.target)) return;
+    const control = event.ctrlKey || event.metaKey;
+    if (control ? event.key.toLowerCase() !== 'k' || event.shiftKey : event.key !== '/') return;
+    event.preventDefault();
+    void open();
+  }
+}
+
+async function open(): Promise<void> {
+  const { openSearch } = await import('./dialog.ts');
+  openSearch();
+}
+
+/** Whether what has the focus takes text: shortcuts must not swallow what somebody types. */
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+}
+
+customElements.define('site-search', SiteSearch);
