@@ -1,31 +1,40 @@
 import type { CandidateLine } from './collector.ts';
-import { wholeLine } from './evidence.ts';
+import { evidenceOf, wholeLine } from './evidence.ts';
+import type { MatchIndex } from './load.ts';
+import { matchTemplate } from './match/template-match.ts';
+import { isSpoken } from './read/echo.ts';
+import { join, placeOf } from './read/reading.ts';
 import type { SightingTable } from './sighting.ts';
 import { alignLine, type Alignment } from './tokens/align.ts';
-import type { TokenIndex } from './tokens/token-index.ts';
 import { tokenise } from './tokens/tokenise.ts';
 
 /** A line shorter than this was not wrapped. */
 const WRAP_WIDTH = 40;
 const MIN_WORDS = 3;
+/** From this coverage on it is worth looking whether the template stands there whole, with its anchors broken up. */
+const NEARLY_WHOLE = 0.75;
 
 /** Reads candidate lines word by word and adds sightings of signatures whose words stand there, if not in their letters. */
-export function sightByWords(candidates: readonly CandidateLine[], index: TokenIndex, sightings: SightingTable): void {
+export function sightByWords(candidates: readonly CandidateLine[], index: MatchIndex, sightings: SightingTable): void {
   for (const candidate of candidates) {
     if (candidate.kind === 'echo') continue;
     const line = tokenise(candidate.read.clean.slice(candidate.read.message));
     if (line.length === 0) continue;
-    const alone = alignLine(line, index);
-    for (const alignment of alone) add(candidate, alignment, sightings);
+    const add = (alignment: Alignment): void => {
+      if (alignment.count < MIN_WORDS || sightings.hasWhole(alignment.signature)) return;
+      if (alignment.coverage < NEARLY_WHOLE || !sightWhole(candidate, alignment.signature, index, sightings)) {
+        sightAligned(candidate, alignment, sightings);
+      }
+    };
+    alignLine(line, index.tokens).forEach(add);
     if (candidate.next && candidate.read.clean.length >= WRAP_WIDTH) {
-      const wrapped = [...line, ...tokenise(candidate.next.clean.slice(candidate.next.message))];
-      for (const alignment of alignLine(wrapped, index)) add(candidate, alignment, sightings);
+      const next = tokenise(candidate.next.clean.slice(candidate.next.message));
+      alignLine([...line, ...next], index.tokens).forEach(add);
     }
   }
 }
 
-function add(candidate: CandidateLine, alignment: Alignment, sightings: SightingTable): void {
-  if (alignment.count < MIN_WORDS || sightings.hasWhole(alignment.signature)) return;
+function sightAligned(candidate: CandidateLine, alignment: Alignment, sightings: SightingTable): void {
   sightings.add({
     signature: alignment.signature,
     how: 'aligned',
@@ -37,4 +46,32 @@ function add(candidate: CandidateLine, alignment: Alignment, sightings: Sighting
     evidence: wholeLine(candidate.read.line.text, candidate.number),
     values: {},
   });
+}
+
+/** Looks for the whole template on a candidate line, by itself and with the next one. */
+function sightWhole({ read, next, number, kind }: CandidateLine, at: number, index: MatchIndex, sightings: SightingTable): boolean {
+  const signature = index.signatures[at];
+  if (!signature) return false;
+  for (const lines of next ? [[read], [read, next]] : [[read]]) {
+    for (const escaped of [false, true]) {
+      const reading = join(lines, escaped);
+      const match = reading && matchTemplate(signature, reading);
+      if (!match) continue;
+      const { line, column } = placeOf(reading, match.start);
+      const before = (lines[line] ?? read).clean.slice(Math.max(0, column - 200), column);
+      sightings.add({
+        signature: at,
+        how: 'whole',
+        share: 1,
+        amount: signature.size,
+        words: 0,
+        cut: false,
+        kind: isSpoken(before) ? 'echo' : kind,
+        evidence: evidenceOf(reading, match.start, match.end, number),
+        values: match.values,
+      });
+      return true;
+    }
+  }
+  return false;
 }

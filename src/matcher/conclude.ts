@@ -18,7 +18,7 @@ export function conclude(
   phrase: string | undefined,
   size: { lineCount: number; byteCount: number },
 ): Diagnosis {
-  sightByWords(candidates, index.tokens, collector.sightings);
+  sightByWords(candidates, index, collector.sightings);
   let suspects = judge(index, collector.sightings, collector.contexts);
   if (phrase !== undefined && !suspects.some(({ confidence }) => confidence === 'certain')) {
     suspects = judgePhrase(suspects, searchPhrase(phrase, index.phrases));

@@ -16,8 +16,8 @@ export function diagnose(text: string | Uint8Array, index: MatchIndex): Diagnosi
   return diagnoser.finish();
 }
 
-/** Bytes that are gathered before they are scanned. */
-const BLOCK = 4 << 20;
+/** Bytes that are gathered before they are scanned, if nothing else is said. */
+const BLOCK_SIZE = 4 << 20;
 /** Bytes kept of what was scanned, so that lines and echoes can be looked back at. */
 const KEPT = LOOK_BEHIND + 4096;
 /** A phrase is a short text: so many bytes at most. */
@@ -25,7 +25,7 @@ const PHRASE_BYTES = 600;
 
 /**
  * Diagnoses a log that comes in pieces, in bounded memory. The pieces may be cut anywhere; the answer is the same as for
- * the whole. A piece of 4 MiB or more may be kept, not copied: leave it unchanged until the next call.
+ * the whole. A first piece of a block (4 MiB) or more is kept, not copied: leave it unchanged until `finish`.
  */
 export class Diagnoser {
   readonly #index: MatchIndex;
@@ -42,8 +42,12 @@ export class Diagnoser {
   #byteCount = 0;
   #start: Uint8Array = new Uint8Array();
 
-  constructor(index: MatchIndex) {
+  readonly #blockSize: number;
+
+  /** @param blockSize bytes that are gathered before they are scanned */
+  constructor(index: MatchIndex, blockSize = BLOCK_SIZE) {
     this.#index = index;
+    this.#blockSize = blockSize;
     this.#collector = new Collector(index);
   }
 
@@ -65,16 +69,16 @@ export class Diagnoser {
   #append(bytes: Uint8Array): void {
     if (this.#byteCount <= PHRASE_BYTES) this.#start = concat(this.#start, bytes.subarray(0, PHRASE_BYTES + 1));
     this.#byteCount += bytes.length;
-    if (this.#byteCount === bytes.length && bytes.length >= BLOCK && bytes.byteOffset % 4 === 0) {
+    if (this.#byteCount === bytes.length && bytes.length >= this.#blockSize && bytes.byteOffset % 4 === 0) {
       this.#enter(bytes, 0);
       return;
     }
     for (let taken = 0; taken < bytes.length; ) {
-      const piece = bytes.slice(taken, taken + BLOCK - this.#waitingLength);
+      const piece = bytes.slice(taken, taken + this.#blockSize - this.#waitingLength);
       this.#waiting.push(piece);
       this.#waitingLength += piece.length;
       taken += piece.length;
-      if (this.#waitingLength === BLOCK) this.#join();
+      if (this.#waitingLength === this.#blockSize) this.#join();
     }
   }
 

@@ -84,17 +84,36 @@ function holeType(name: string | undefined, at: number): HoleType {
   throw new TemplateError(`unknown placeholder type "${name}": use ${[...HOLE_TYPES].join(', ')}`, at);
 }
 
-const HOLE_PATTERNS: Readonly<Record<Exclude<HoleType, 'any'>, RegExp>> = {
-  sha: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i,
-  hex: /^[0-9a-f]+$/i,
-  int: /^[0-9]+$/,
-  version: /^v?[0-9]+(?:\.[0-9]+){1,3}(?:[-+.][0-9a-z.+-]{1,40})?$/i,
-  word: /^\S+$/,
-  path: /^\S*[/\\]\S*$/,
-  url: /^[a-z][a-z0-9+.-]*:\/\/\S+$/i,
+const HOLE_PATTERNS: Readonly<Record<Exclude<HoleType, 'any'>, string>> = {
+  sha: '(?:[0-9a-f]{64}|[0-9a-f]{40})(?![0-9a-z])',
+  hex: '[0-9a-f]+',
+  int: '[0-9]+',
+  version: 'v?[0-9]+(?:\\.[0-9]+){1,3}(?:[-+.][0-9a-z.+-]{0,40}[0-9a-z])?',
+  word: '\\S+',
+  path: '\\S*[/\\\\]\\S*',
+  url: '[a-z][a-z0-9+.-]*://\\S+',
 };
+
+const compile = (wrap: (pattern: string) => string): Readonly<Record<string, RegExp>> =>
+  Object.fromEntries(Object.entries(HOLE_PATTERNS).map(([type, pattern]) => [type, new RegExp(wrap(pattern), 'i')]));
+
+const WHOLE = compile((pattern) => `^${pattern}$`);
+const PREFIX = compile((pattern) => `^\\s*${pattern}`);
+const SUFFIX = compile((pattern) => `(?:^|\\s)${pattern}\\s*$`);
 
 /** Whether `value`, the raw text that a placeholder would catch, is of its type. */
 export function acceptsValue(type: HoleType, value: string): boolean {
-  return type === 'any' || HOLE_PATTERNS[type].test(value);
+  return WHOLE[type]?.test(value) ?? true;
+}
+
+/** How many units of `text` a placeholder at the end of a template takes, from the start of it on. */
+export function takePrefix(type: HoleType, text: string): number {
+  const pattern = PREFIX[type];
+  return pattern ? (pattern.exec(text)?.[0].length ?? 0) : text.length;
+}
+
+/** How many units of `text` a placeholder at the start of a template takes, from the end of it backwards. */
+export function takeSuffix(type: HoleType, text: string): number {
+  const pattern = SUFFIX[type];
+  return pattern ? (pattern.exec(text)?.[0].length ?? 0) : text.length;
 }

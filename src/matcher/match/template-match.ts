@@ -1,6 +1,6 @@
 import { placeOf, sourceBetween, type Reading } from '../read/reading.ts';
 import { isWord, type Signature } from '../signature.ts';
-import { acceptsValue } from '../template.ts';
+import { acceptsValue, takePrefix, takeSuffix, type HoleType } from '../template.ts';
 
 /** A template that stands whole in a reading. */
 export interface TemplateMatch {
@@ -37,7 +37,7 @@ function matchFrom(signature: Signature, reading: Reading, open: number, at: num
   const values: Record<string, string> = {};
   let start = at;
   if (open === 1) {
-    start = valueStart(reading, at);
+    start = valueStart(reading, at, template.holes[0]?.type ?? 'any');
     if (!take(signature, reading, values, 0, start, at)) return undefined;
   } else if (signature.startsWord && continuesWord(reading, at, -1)) {
     return undefined;
@@ -46,7 +46,7 @@ function matchFrom(signature: Signature, reading: Reading, open: number, at: num
   for (let hole = open; hole < template.holes.length; hole += 1) {
     const literal = literals[hole + 1] ?? '';
     const next =
-      literal === '' ? valueEnd(reading, end) : nextLiteral(signature, reading, values, hole, end, literal);
+      literal === '' ? valueEnd(reading, end, template.holes[hole]?.type ?? 'any') : nextLiteral(signature, reading, values, hole, end, literal);
     if (next === undefined) return undefined;
     if (literal === '' && !take(signature, reading, values, hole, end, next)) return undefined;
     end = next + literal.length;
@@ -85,8 +85,9 @@ function take(
 ): boolean {
   const hole = signature.template.holes[index];
   if (!hole || !keepsToLine(reading, from, to)) return false;
-  const value = sourceBetween(reading, from, to);
-  if (!acceptsValue(hole.type, value)) return false;
+  // A value of a type that was wrapped inside of a word is put together without the space.
+  const value = [' ', ''].map((glue) => sourceBetween(reading, from, to, glue)).find((text) => acceptsValue(hole.type, text));
+  if (value === undefined) return false;
   if (value !== '') values[hole.name] ??= value;
   return true;
 }
@@ -102,21 +103,32 @@ function keepsToLine(reading: Reading, from: number, to: number): boolean {
   return true;
 }
 
-/** An opening placeholder reaches back to the start of the message. */
-function valueStart(reading: Reading, at: number): number {
-  const { line } = placeOf(reading, at);
+/** An opening placeholder reaches back as far as its type allows, at most to the start of the message. */
+function valueStart(reading: Reading, at: number, type: HoleType): number {
+  const { line, column } = placeOf(reading, at);
   const message = reading.lines[line]?.message ?? 0;
   const map = reading.parts[line]?.map;
+  const base = reading.starts[line] ?? 0;
+  const source = (reading.sources[line] ?? '').slice(0, column);
+  const first = type === 'any' ? message : Math.max(message, column - takeSuffix(type, source));
   let start = at;
-  const floor = Math.max(reading.starts[line] ?? 0, at - MAX_VALUE);
-  while (start > floor && (map?.[start - 1 - (reading.starts[line] ?? 0)] ?? 0) >= message) start -= 1;
+  const floor = Math.max(base, at - MAX_VALUE);
+  while (start > floor && (map?.[start - 1 - base] ?? 0) >= first) start -= 1;
   return start;
 }
 
-/** A closing placeholder reaches to the end of its line. */
-function valueEnd(reading: Reading, at: number): number {
-  const { line } = placeOf(reading, Math.max(0, at - 1));
-  return Math.min(reading.starts[line + 1] ?? reading.text.length, at + MAX_VALUE);
+/** A closing placeholder reaches as far as its type allows, at most to the end of its line. */
+function valueEnd(reading: Reading, at: number, type: HoleType): number {
+  const { line, column } = placeOf(reading, Math.max(0, at - 1));
+  const limit = Math.min(reading.starts[line + 1] ?? reading.text.length, at + MAX_VALUE);
+  if (type === 'any') return limit;
+  const source = (reading.sources[line] ?? '').slice(column + 1);
+  const map = reading.parts[line]?.map;
+  const base = reading.starts[line] ?? 0;
+  const last = column + 1 + takePrefix(type, source);
+  let end = at;
+  while (end < limit && (map?.[end - base] ?? Infinity) < last) end += 1;
+  return end;
 }
 
 /** Whether the source goes on with a letter or digit right before (-1) or at (0) an index of the reading's text. */

@@ -76,15 +76,15 @@ function toSuspect(issue: number, list: Judged[]): Suspect {
     score: scoreOf(best.sighting),
     kind: best.sighting.kind,
     evidence: best.sighting.evidence,
-    lines: [...new Set(lines)].sort((a, b) => a - b).slice(0, 50),
+    lines: [...new Set([best.sighting.evidence.line, ...lines])].slice(0, 50).sort((a, b) => a - b),
     values: Object.assign({}, ...list.map(({ sighting }) => sighting.values).reverse()) as Record<string, string>,
     whole: best.sighting.how === 'whole',
   };
 }
 
-/** Units of text that speak for it; a word's nats are worth about as many units as a word has letters. */
-function scoreOf({ how, share, amount }: Sighting): number {
-  return how === 'aligned' ? share * amount : share * amount;
+/** Units of text that speak for it; a word of average rarity has about as many nats as letters. */
+function scoreOf({ share, amount }: Sighting): number {
+  return share * amount;
 }
 
 /** Whether a longer match covers a shorter one of another issue: the longer one says more about the same text. */

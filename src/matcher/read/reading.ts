@@ -63,16 +63,17 @@ export function placeOf(reading: Reading, index: number): Place {
   return { line, column: part?.map[index - (reading.starts[line] ?? 0)] ?? 0 };
 }
 
-/** What stands between two indexes of a reading's text, as in the log; lines are joined by a space. */
-export function sourceBetween(reading: Reading, from: number, to: number): string {
+/** What stands between two indexes of a reading's text, as in the log; `glue` joins lines. */
+export function sourceBetween(reading: Reading, from: number, to: number, glue: string): string {
   if (to <= from) return '';
   const start = placeOf(reading, from);
   const end = placeOf(reading, to - 1);
   let value = '';
   for (let at = start.line; at <= end.line; at += 1) {
     const source = reading.sources[at] ?? '';
-    const cut = source.slice(at === start.line ? start.column : 0, at === end.line ? end.column + 1 : undefined);
-    value += (at > start.line ? ' ' : '') + cut;
+    const first = at === start.line ? start.column : (reading.parts[at]?.map[0] ?? 0);
+    const cut = source.slice(first, at === end.line ? end.column + 1 : undefined).trimEnd();
+    value += (at > start.line ? glue : '') + cut;
   }
   return value.replaceAll(DROPPED, '').replace(/\s+/g, ' ').trim();
 }

@@ -1,0 +1,45 @@
+import { compileIndex, loadIndex, type IssueSource, type MatchIndex } from '../../src/matcher/index.ts';
+
+const issue = (id: string, toolName: string, rest: Partial<IssueSource>): IssueSource => ({
+  id,
+  title: id,
+  summary: `Mend ${id}.`,
+  toolName,
+  signatures: [],
+  phrases: [],
+  consequenceOf: [],
+  ...rest,
+});
+
+/** A small knowledge base with one issue of each kind that the matcher treats in its own way. */
+export const SAMPLE_ISSUES: readonly IssueSource[] = [
+  issue('hammer/bent-nail', 'Hammer', {
+    title: 'nail … is bent beyond repair',
+    signatures: [{ text: 'nail {nail} is bent beyond repair', strength: 'strong' }],
+    phrases: ['the nail went in crooked', 'hammer says nail is bent'],
+  }),
+  issue('hammer/loose-head', 'Hammer', {
+    signatures: [{ text: 'hammer head came off at swing {count:int}', strength: 'strong' }],
+  }),
+  issue('saw/wrong-digest', 'Saw', {
+    signatures: [{ text: 'plank {digest:sha} does not fit the drawing', strength: 'strong' }],
+  }),
+  issue('saw/not-a-digest', 'Saw', {
+    signatures: [{ text: 'plank {name} does not fit the drawing', strength: 'weak', requires: ['saw-mill release'] }],
+  }),
+  issue('saw/stopped', 'Saw', {
+    signatures: [{ text: 'the bench stopped with mark 41', strength: 'strong' }],
+    consequenceOf: ['hammer/bent-nail', 'saw/wrong-digest'],
+  }),
+  issue('glue/too-dry', 'Glue', {
+    signatures: [
+      { text: 'adhesive refused', strength: 'weak' },
+      { text: 'pot is empty or dry', strength: 'weak' },
+    ],
+  }),
+  issue('glue/by-hand', 'Glue', {
+    signatures: [{ text: 'adhesive refused', strength: 'strong', excludes: ['automatic brush'] }],
+  }),
+];
+
+export const sampleIndex = (issues: readonly IssueSource[] = SAMPLE_ISSUES): MatchIndex => loadIndex(compileIndex(issues));
