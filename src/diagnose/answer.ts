@@ -8,7 +8,6 @@ import { announcement } from './sentences.ts';
 import { diagnosisView } from './view/diagnosis-view.ts';
 import { el } from './view/el.ts';
 import { excerptRows } from './view/excerpt-view.ts';
-import { searchLink } from './view/search-link.ts';
 
 const AT_REST = 'Stays on this machine';
 
@@ -44,7 +43,7 @@ export class Answer {
     this.#findings = diagnosis.findings;
     around.hidden = true;
     region.hidden = false;
-    region.replaceChildren(...diagnosisView(diagnosis, { cards, reportUrl: this.#reportUrl, searchLink }));
+    region.replaceChildren(...diagnosisView(diagnosis, { cards, reportUrl: this.#reportUrl }));
     region.dataset['verdict'] = diagnosis.verdict;
     region.setAttribute('aria-busy', 'false');
     took.textContent = `✓ ${formatCount(diagnosis.lineCount, 'line')} read in ${formatDuration(ms)}, here`;

@@ -44,10 +44,20 @@ export function cutAround(line: Shown, max: number): Shown {
   };
 }
 
-/** Parts off the date and time that a CI service puts before a line; `time` is the clock alone, empty where there is none. */
-export function splitTimestamp(text: string): { time: string; length: number } {
-  const found = /^\ufeff?\d{4}-\d\d-\d\d[T ](\d\d:\d\d:\d\d)(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)? ?/.exec(text);
-  return { time: found?.[1] ?? '', length: found?.[0].length ?? 0 };
+/**
+ * Parts off the date and time that a CI service puts before a line; `clock` is the time of day alone.
+ * A match that is only a time stays where it is.
+ */
+export function splitClock(line: Shown): { clock: string; line: Shown } {
+  const found = /^\ufeff?\d{4}-\d\d-\d\d[T ](\d\d:\d\d:\d\d)(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)? ?/.exec(line.text);
+  const length = found?.[0].length ?? 0;
+  const isMatched = line.end > line.start && line.end <= length;
+  if (!found || isMatched) return { clock: '', line };
+  const moved = (at: number): number => Math.max(0, at - length);
+  return {
+    clock: found[1] ?? '',
+    line: { text: line.text.slice(length), start: moved(line.start), end: moved(line.end) },
+  };
 }
 
 /** How much of [from, to) lies before `position`. */

@@ -7,7 +7,9 @@ export function headline({ verdict, findings }: Diagnosis): string {
   if (verdict === 'unknown') return 'Not known';
   if (verdict === 'possible') return 'Nothing here fits for sure. Worth a look:';
   const sure = findings.filter(isSure);
-  const causes = sure.length === 1 ? 'One cause' : `${capital(numberWord(sure.length))} known errors`;
+  const likely = sure[0]?.confidence === 'likely';
+  const causes =
+    sure.length === 1 ? `One ${likely ? 'likely ' : ''}cause` : `${capital(numberWord(sure.length))} known errors`;
   const following = sure.reduce((sum, finding) => sum + finding.consequences.length, 0);
   if (following === 0) return sure.length === 1 ? `${causes} found` : `${causes} found, the likeliest cause first`;
   const pronoun = sure.length === 1 ? 'it' : 'them';

@@ -4,9 +4,13 @@ import { SearchPanel } from './panel.ts';
 let dialog: HTMLDialogElement | undefined;
 let panel: SearchPanel | undefined;
 
-/** Opens the search; the same dialog each time, with what was last searched for selected. */
-export function openSearch(): void {
+/** Opens the search with a text; without one, with what was last searched for, selected. The same dialog each time. */
+export function openSearch(text = ''): void {
   dialog ??= create();
+  if (text !== '' && panel) {
+    panel.input.value = text;
+    void panel.run();
+  }
   if (dialog.open) return;
   dialog.showModal();
   panel?.input.select();
@@ -22,7 +26,11 @@ function create(): HTMLDialogElement {
   close.addEventListener('click', () => made.close(), { signal });
   made.addEventListener('click', (event) => event.target === made && made.close(), { signal });
   // A result on this very page, such as the paste box on the front page, must not stay behind the dialog.
-  made.addEventListener('click', (event) => event.target instanceof Element && event.target.closest('a') && made.close(), { signal });
+  made.addEventListener(
+    'click',
+    (event) => event.target instanceof Element && event.target.closest('a') && made.close(),
+    { signal },
+  );
   document.body.append(made);
   return made;
 }

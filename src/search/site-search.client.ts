@@ -1,4 +1,7 @@
-/** Opens the search dialog by button, by `/` and by Ctrl-K. The dialog and all that it needs are loaded on first use. */
+/**
+ * Opens the search dialog by button, by `/`, by Ctrl-K, and where another part of the page asks for it with the event `open-search` on the
+ * document, whose `detail` is the text to search for. The dialog and all that it needs are loaded on first use.
+ */
 export class SiteSearch extends HTMLElement {
   #stop = new AbortController();
 
@@ -6,6 +9,11 @@ export class SiteSearch extends HTMLElement {
     const { signal } = this.#stop;
     this.querySelector('button')?.addEventListener('click', () => void open(), { signal });
     document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    document.addEventListener(
+      'open-search',
+      (event) => void open(String((event as CustomEvent<unknown>).detail ?? '')),
+      { signal },
+    );
   }
 
   disconnectedCallback(): void {
@@ -22,9 +30,9 @@ export class SiteSearch extends HTMLElement {
   }
 }
 
-async function open(): Promise<void> {
+async function open(text = ''): Promise<void> {
   const { openSearch } = await import('./dialog.ts');
-  openSearch();
+  openSearch(text);
 }
 
 /** Whether what has the focus takes text: shortcuts must not swallow what somebody types. */

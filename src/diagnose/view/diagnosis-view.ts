@@ -9,8 +9,6 @@ export interface ViewOptions {
   readonly cards: Cards;
   /** Where an error can be reported that is missing here. */
   readonly reportUrl: string;
-  /** Makes the link that searches for words; undefined where the page has no search. */
-  readonly searchLink: (words: string) => HTMLElement | undefined;
 }
 
 /** Everything inside the region of the diagnosis. */
@@ -33,10 +31,9 @@ function notKnown({ errorLines }: Diagnosis): HTMLElement {
   return el('p', {}, text);
 }
 
-function wayOut({ errorLines }: Diagnosis, { reportUrl, searchLink }: ViewOptions): Node[] {
-  const words = bestWords(errorLines);
+function wayOut({ errorLines }: Diagnosis, { reportUrl }: ViewOptions): Node[] {
   const list = errorLineList(errorLines);
-  const ways = waysOn(reportUrl, searchLink(words));
+  const ways = waysOn(reportUrl, bestWords(errorLines));
   return list ? [list, ways] : [ways];
 }
 

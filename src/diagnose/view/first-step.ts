@@ -6,17 +6,15 @@ import { el, withCode } from './el.ts';
 export function firstStep({ text, code, lang }: NonNullable<Card['firstStep']>): HTMLElement {
   const step = el('div', { class: 'do' }, el('p', {}, el('b', {}, 'Do this.'), ' ', ...withCode(text)));
   if (code === undefined) return step;
-  // Scrolls sideways, so a keyboard has to reach it.
-  const block = el('pre', { tabindex: '0', role: 'group', 'aria-label': 'First step' }, codeLines(code, lang));
-  step.append(el('div', { class: 'code' }, block, copyButton(copyableText(code, lang), 'the first step')));
+  step.append(el('pre', {}, codeLines(code, lang)), copyButton(copyableText(code, lang), 'the first step'));
   return step;
 }
 
 function codeLines(code: string, lang: string | undefined): HTMLElement {
   if (lang !== 'diff') return el('code', {}, code);
-  const lines = code.split('\n').map((line, i) => {
+  const lines = code.split('\n').map((line) => {
     const kind = line.startsWith('+') ? 'added' : line.startsWith('-') ? 'removed' : undefined;
-    return el('span', { class: kind }, i > 0 ? `\n${line}` : line);
+    return el('span', { class: kind }, line || ' ');
   });
   return el('code', {}, ...lines);
 }

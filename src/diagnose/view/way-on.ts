@@ -1,8 +1,13 @@
 import type { LogLine } from '../../matcher/types.ts';
-import { cutAround, printable } from '../display-text.ts';
+import { printable } from '../display-text.ts';
 import { formatNumber } from '../format.ts';
 import { copyButton } from './copy-button.ts';
 import { el } from './el.ts';
+import { lineNodes } from './evidence.ts';
+import { searchButton } from './search-button.ts';
+
+/** Longest line shown, in UTF-16 units. */
+const MAX_LENGTH = 240;
 
 /** The lines that look most like errors, each with its number and a button to copy it. */
 export function errorLineList(lines: readonly LogLine[]): HTMLElement | undefined {
@@ -15,12 +20,15 @@ export function errorLineList(lines: readonly LogLine[]): HTMLElement | undefine
   );
 }
 
-/** Where to turn when nothing here is the answer. The links carry nothing of the log. */
-export function waysOn(reportUrl: string, search: HTMLElement | undefined): HTMLElement {
+/**
+ * Where to turn when nothing here is the answer. The links carry nothing of the log.
+ * @param words what the search is opened with; the reader sees them and decides
+ */
+export function waysOn(reportUrl: string, words: string): HTMLElement {
   return el(
     'ul',
     { class: 'ways' },
-    search && el('li', {}, search),
+    el('li', {}, searchButton(words)),
     el('li', {}, el('a', { href: '/issues/' }, 'Look through all known errors')),
     el(
       'li',
@@ -47,13 +55,12 @@ export function searchWords({ text }: LogLine): string {
 }
 
 function errorLine({ line, text }: LogLine): HTMLElement {
-  const shown = printable({ text, start: 0, end: 0 }).text;
   const number = formatNumber(line);
   return el(
     'li',
     {},
     el('span', { class: 'number' }, el('span', { class: 'unseen' }, 'Line '), number),
-    el('code', {}, cutAround({ text: shown.trim(), start: 0, end: 0 }, 240).text),
-    copyButton(shown, `line ${number}`),
+    el('code', {}, ...lineNodes({ text, start: 0, end: 0 }, MAX_LENGTH)),
+    copyButton(printable({ text, start: 0, end: 0 }).text, `line ${number}`),
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutAround, printable, splitTimestamp, type Shown } from '../../../src/diagnose/display-text.ts';
+import { cutAround, printable, splitClock, type Shown } from '../../../src/diagnose/display-text.ts';
 
 const part = ({ text, start, end }: Shown): string => text.slice(start, end);
 
@@ -80,8 +80,24 @@ describe('cutAround', () => {
   });
 });
 
-test('a timestamp is parted off, its clock kept', () => {
-  expect(splitTimestamp('2026-11-25T12:04:52.1234567Z Invalid ref')).toEqual({ time: '12:04:52', length: 29 });
-  expect(splitTimestamp('2026-11-25 12:04:52,123 +x')).toEqual({ time: '12:04:52', length: 24 });
-  expect(splitTimestamp('Invalid ref at 2026-11-25T12:04:52Z')).toEqual({ time: '', length: 0 });
+describe('splitClock', () => {
+  test.each([
+    ['2026-11-25T12:04:52.1234567Z Invalid ref', '12:04:52', 'Invalid ref'],
+    ['2026-11-25 12:04:52,123 +x', '12:04:52', '+x'],
+    ['\ufeff2026-11-25T12:04:52+01:00 x', '12:04:52', 'x'],
+    ['Invalid ref at 2026-11-25T12:04:52Z', '', 'Invalid ref at 2026-11-25T12:04:52Z'],
+  ])('%s', (text, clock, rest) => {
+    expect(splitClock({ text, start: 0, end: 0 })).toEqual({ clock, line: { text: rest, start: 0, end: 0 } });
+  });
+
+  test('moves the matched part along', () => {
+    const { line } = splitClock({ text: '2026-11-25T12:04:52Z Invalid ref', start: 21, end: 28 });
+    expect(part(line)).toBe('Invalid');
+  });
+
+  test('takes the time out of a match of the whole line, but not out of a match of nothing else', () => {
+    const text = '2026-11-25T12:04:52Z Invalid ref';
+    expect(part(splitClock({ text, start: 0, end: text.length }).line)).toBe('Invalid ref');
+    expect(splitClock({ text, start: 5, end: 20 })).toEqual({ clock: '', line: { text, start: 5, end: 20 } });
+  });
 });

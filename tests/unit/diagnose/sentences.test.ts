@@ -11,6 +11,7 @@ describe('headline', () => {
   test.each([
     ['One cause found', diagnosis([finding('a/one', 1)])],
     ['One cause found', diagnosis([finding('a/one', 1), finding('a/two', 2, possible)])],
+    ['One likely cause found', diagnosis([finding('a/one', 1, { confidence: 'likely' })])],
     ['Two known errors found, the likeliest cause first', diagnosis([finding('a/one', 1), finding('a/two', 2)])],
     [
       'One cause, and one error that follows from it',

@@ -1,0 +1,15 @@
+import { el } from './el.ts';
+
+/**
+ * A button that opens the search of the site for some words; without words, the empty search.
+ * What it searches for it says, so that nobody sends words of a log to the search unknowingly.
+ */
+export function searchButton(words: string): HTMLElement {
+  const button = el(
+    'button',
+    { type: 'button', class: 'search-for', 'aria-haspopup': 'dialog' },
+    words === '' ? 'Search the issues' : `Search the issues for “${words}”`,
+  );
+  button.addEventListener('click', () => document.dispatchEvent(new CustomEvent('search-for', { detail: words })));
+  return button;
+}
