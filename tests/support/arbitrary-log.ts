@@ -1,6 +1,20 @@
 import fc from 'fast-check';
 
-const word = fc.constantFrom('plank', 'nail', 'error', 'bench', 'Run', 'with:', 'adhesive', 'refused', '##[group]', '{}', '│', 'é', '🪚');
+const word = fc.constantFrom(
+  'plank',
+  'nail',
+  'error',
+  'bench',
+  'Run',
+  'with:',
+  'adhesive',
+  'refused',
+  '##[group]',
+  '{}',
+  '│',
+  'é',
+  '🪚',
+);
 const noise = fc.oneof(
   fc.string({ maxLength: 120 }),
   fc.array(word, { maxLength: 12 }).map((words) => words.join(' ')),
@@ -20,7 +34,9 @@ const telling = fc.constantFrom(
 );
 
 /** Lines of a log: noise with some that the sample index knows. */
-export const logLines = fc.array(fc.oneof({ arbitrary: noise, weight: 4 }, { arbitrary: telling, weight: 1 }), { maxLength: 60 });
+export const logLines = fc.array(fc.oneof({ arbitrary: noise, weight: 4 }, { arbitrary: telling, weight: 1 }), {
+  maxLength: 60,
+});
 
 /** Noise that names nothing of the sample index and holds no error word. */
 export const harmlessLine = fc.constantFrom(

@@ -42,4 +42,5 @@ export const SAMPLE_ISSUES: readonly IssueSource[] = [
   }),
 ];
 
-export const sampleIndex = (issues: readonly IssueSource[] = SAMPLE_ISSUES): MatchIndex => loadIndex(compileIndex(issues));
+export const sampleIndex = (issues: readonly IssueSource[] = SAMPLE_ISSUES): MatchIndex =>
+  loadIndex(compileIndex(issues));

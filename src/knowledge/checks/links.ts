@@ -1,8 +1,10 @@
 import type { Page } from '../model.ts';
 import { guidePath, issuePath, toolPath } from '../urls.ts';
+import { PHASES } from '../schema/index.ts';
 import { problem, type Rule } from './rule.ts';
 
-const FIXED = ['/', '/issues/', '/guides/', '/about/'];
+/** Pages that are not in `content/`. */
+const FIXED = ['/', '/issues/', '/tools/', '/guides/', '/about/', ...PHASES.map((phase) => `/phases/${phase}/`)];
 
 /** FL211: links within the site that lead nowhere, and links in other forms than the agreed ones. */
 export const links: Rule = function* ({ knowledge }) {

@@ -2,6 +2,7 @@ import {
   compileIndex,
   diagnose,
   loadIndex,
+  parseTemplate,
   type Diagnosis,
   type IssueSource,
   type MatchIndex,
@@ -31,11 +32,10 @@ export interface Trial {
 export function makeTrial(knowledge: Knowledge): Trial {
   const issues = knowledge.issues.filter((issue) => issue.data.replacedBy === undefined);
   const whole = once(() => indexOf(issueSources(knowledge)));
-  const strong = issues.flatMap((issue) =>
-    refsOf(issue).filter(({ at }) => issue.data.signatures[at]?.strength === 'strong'),
-  );
-  const byKey = new Map(strong.map((ref) => [keyOf(ref), ref]));
-  const alone = once(() => indexOf(strong.map(asIssue)));
+  const strong = issues
+    .flatMap(refsOf)
+    .filter(({ issue, at }) => issue.data.signatures[at]?.strength === 'strong')
+    .map((ref) => ({ ref, literal: longestLiteral(ref) }));
   const said = new Map<string, Diagnosis>();
   return {
     issues,
@@ -44,9 +44,20 @@ export function makeTrial(knowledge: Knowledge): Trial {
       said.set(text, answer);
       return answer;
     },
-    strongIn: (text) => certainIn(text, alone()).flatMap((key) => byKey.get(key) ?? []),
-    fires: (ref, text) => certainIn(text, indexOf([asIssue(ref)])).length > 0,
+    strongIn: (text) => {
+      const plain = folded(text);
+      return strong.filter(({ ref, literal }) => plain.includes(literal) && fires(ref, text)).map(({ ref }) => ref);
+    },
+    fires,
   };
+}
+
+/**
+ * Each signature is tried by itself, as a strong one of an issue of its own: it is certain exactly where it stands whole. In
+ * one index with others, ranking could hide it behind a longer one on the same line.
+ */
+function fires(ref: SignatureRef, text: string): boolean {
+  return diagnose(text, indexOf([asIssue(ref)])).findings.some(({ confidence }) => confidence === 'certain');
 }
 
 /** The signatures of an issue that are templates. */
@@ -55,15 +66,20 @@ export function refsOf(issue: Issue): SignatureRef[] {
   return issue.data.signatures.flatMap((signature, at) => (usable.has(signature) ? [{ issue, at }] : []));
 }
 
-const keyOf = ({ issue, at }: SignatureRef): string => `${issue.id}#${String(at)}`;
+/** A quick test that spares most trials: without this text the signature cannot stand there. */
+function longestLiteral({ issue, at }: SignatureRef): string {
+  const { literals } = parseTemplate(issue.data.signatures[at]?.text ?? '');
+  return literals.map(folded).reduce((longest, literal) => (literal.length > longest.length ? literal : longest), '');
+}
+
+const folded = (text: string): string => text.toLowerCase().replaceAll(/[\s"'`\u2018-\u201d\\]+/g, '');
 
 const indexOf = (sources: readonly IssueSource[]): MatchIndex => loadIndex(compileIndex([...sources]));
 
-/** The signature as an issue of its own, strong: then it is certain exactly where it stands whole. */
 function asIssue(ref: SignatureRef): IssueSource {
   const { text, requires, excludes } = ref.issue.data.signatures[ref.at] ?? { text: '' };
   return {
-    id: keyOf(ref),
+    id: ref.issue.id,
     title: '',
     summary: '',
     toolName: '',
@@ -71,12 +87,6 @@ function asIssue(ref: SignatureRef): IssueSource {
     phrases: [],
     consequenceOf: [],
   };
-}
-
-function certainIn(text: string, index: MatchIndex): string[] {
-  return diagnose(text, index)
-    .findings.filter(({ confidence }) => confidence === 'certain')
-    .map(({ issue }) => issue);
 }
 
 function once<T extends object>(make: () => T): () => T {
