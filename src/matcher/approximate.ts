@@ -22,9 +22,10 @@ export function sightByWords(candidates: readonly CandidateLine[], index: MatchI
     if (line.length === 0) continue;
     const add = (alignment: Alignment): void => {
       if (alignment.count < MIN_WORDS || sightings.hasWhole(alignment.signature)) return;
-      if (alignment.coverage < NEARLY_WHOLE || !sightWhole(candidate, alignment.signature, index, sightings)) {
-        sightAligned(candidate, alignment, sightings);
-      }
+      const nearlyWhole = alignment.coverage >= NEARLY_WHOLE;
+      if (nearlyWhole && sightWhole(candidate, alignment.signature, index, sightings)) return;
+      if (alignment.coverage > 0.99 && index.signatures[alignment.signature]?.typed) sightings.refuted.add(alignment.signature);
+      else sightAligned(candidate, alignment, sightings);
     };
     alignLine(line, index.tokens).forEach(add);
     if (candidate.next && candidate.read.clean.length >= WRAP_WIDTH) {

@@ -8,6 +8,7 @@ import { join, placeOf, readLine, type ReadLine, type Reading } from './read/rea
 import { Region, type Line } from './read/region.ts';
 import type { LineKind } from './read/prefix.ts';
 import { isTableRow, MAX_ROWS, tableColumns } from './read/table.ts';
+import { tokenise } from './tokens/tokenise.ts';
 import { SightingTable } from './sighting.ts';
 
 /** A line that is read word by word at the end. */
@@ -184,6 +185,15 @@ export class Collector {
     const reading = join(next ? [read, this.#read(next)] : [read], false);
     const match = reading && matchPartially(signature, reading, anchor);
     if (!match) return;
+    const numbers = this.#index.tokens.signatures[at]?.numbers ?? [];
+    if (numbers.length > 0 && !match.cut) {
+      const words = new Set(reading.sources.flatMap(tokenise));
+      if (!numbers.every((number) => words.has(number))) return;
+    }
+    if (signature.typed && match.found === signature.size) {
+      this.sightings.refuted.add(at);
+      return;
+    }
     const place = placeOf(reading, match.start);
     const first = reading.lines[place.line] ?? read;
     this.sightings.add({

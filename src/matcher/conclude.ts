@@ -19,9 +19,11 @@ export function conclude(
   size: { lineCount: number; byteCount: number },
 ): Diagnosis {
   sightByWords(candidates, index, collector.sightings);
-  let suspects = judge(index, collector.sightings, collector.contexts);
+  const judged = judge(index, collector.sightings, collector.contexts);
+  let suspects = judged.suspects;
   if (phrase !== undefined && !suspects.some(({ confidence }) => confidence === 'certain')) {
-    suspects = judgePhrase(suspects, searchPhrase(phrase, index.phrases));
+    const hits = searchPhrase(phrase, index.phrases).filter(({ issue }) => !judged.refuted.has(issue));
+    suspects = judgePhrase(suspects, hits);
   }
   const findings = fold(order(suspects), index).slice(0, MAX_FINDINGS);
   const verdict: Verdict = findings.some(({ confidence }) => confidence !== 'possible')

@@ -33,6 +33,8 @@ const KIND_RANK: Readonly<Record<LineKind, number>> = { error: 3, plain: 3, noti
 /** Sightings by signature. Of several of one signature the most telling is kept, of equals the first in the log. */
 export class SightingTable {
   readonly bySignature = new Map<number, SignatureSightings>();
+  /** Signatures whose literals all stand somewhere, but with a value of another type: another message. */
+  readonly refuted = new Set<number>();
 
   add(sighting: Sighting): void {
     const known = this.bySignature.get(sighting.signature);

@@ -11,6 +11,8 @@ export interface Signature {
   /** Whether the first and last unit are letters or digits, and so must not continue a word. */
   readonly startsWord: boolean;
   readonly endsWord: boolean;
+  /** Whether some placeholder has a type: then all the literals may stand there and it is still another message. */
+  readonly typed: boolean;
 }
 
 /** Folds a template. */
@@ -24,6 +26,7 @@ export function toSignature(template: Template): Signature {
     size: literals.reduce((sum, literal) => sum + literal.length, 0),
     startsWord: isWord(first.charCodeAt(0)),
     endsWord: isWord(last.charCodeAt(last.length - 1)),
+    typed: template.holes.some(({ type }) => type !== 'any'),
   };
 }
 

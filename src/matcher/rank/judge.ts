@@ -11,20 +11,31 @@ const ALIGNED = {
   possible: { share: 0.65, nats: 14, words: 4 },
 } as const;
 
+/** What the sightings of a log amount to. */
+export interface Judgement {
+  readonly suspects: readonly Suspect[];
+  /** Issues whose text stands in the log, but in an echo, with a value of another type, or beside a text that excludes them. */
+  readonly refuted: ReadonlySet<number>;
+}
+
 /** Turns sightings into suspects, one an issue. */
-export function judge(index: MatchIndex, table: SightingTable, contexts: ReadonlySet<number>): Suspect[] {
+export function judge(index: MatchIndex, table: SightingTable, contexts: ReadonlySet<number>): Judgement {
   const byIssue = new Map<number, Judged[]>();
+  const refuted = new Set([...table.refuted].flatMap((at) => index.signatures[at]?.issue ?? []));
   for (const [at, { best, lines }] of table.bySignature) {
     const signature = index.signatures[at];
-    if (!signature || signature.excludes.some((context) => contexts.has(context))) continue;
-    const confidence = confidenceOf(best, signature, contexts);
+    if (!signature) continue;
+    const excluded = signature.excludes.some((context) => contexts.has(context));
+    const confidence = excluded ? undefined : confidenceOf(best, signature, contexts);
+    if (excluded || best.kind === 'echo') refuted.add(signature.issue);
     if (!confidence) continue;
     const list = byIssue.get(signature.issue) ?? [];
     list.push({ sighting: best, lines, signature, confidence });
     byIssue.set(signature.issue, list);
   }
   const suspects = [...byIssue].map(([issue, list]) => toSuspect(issue, list));
-  return suspects.filter((suspect) => !suspects.some((other) => swallows(other, suspect)));
+  for (const { issue } of suspects) refuted.delete(issue);
+  return { suspects: suspects.filter((suspect) => !suspects.some((other) => swallows(other, suspect))), refuted };
 }
 
 interface Judged {

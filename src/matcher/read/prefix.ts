@@ -30,6 +30,10 @@ const TIME = String.raw`\d\d?:\d\d:\d\d(?:[.,]\d{1,9})?`;
 /** Each is matched where the last one ended. Order matters only between patterns that begin alike. */
 const PATTERNS: readonly (readonly [RegExp, Prefix['kind']])[] = [
   [String.raw`[\s\0]+`, 'plain'],
+  // `gh run view --log`: job, step and time, parted by tabs
+  [String.raw`[^\t]{1,80}\t[^\t]{1,80}\t(?=\uFEFF?${DATE})`, 'plain'],
+  // docker compose, foreman: the name of the service
+  [String.raw`[\w.-]{1,40}\s{1,12}\|\s`, 'plain'],
   [String.raw`\[?${DATE}[T ]${TIME}(?:Z|\s?[+-]\d\d:?\d\d)?\]?:?`, 'plain'],
   [String.raw`\[?${TIME}(?:\s?[AP]M)?\]?(?=[\s\0|])`, 'plain'],
   [String.raw`##\[(?:error)\]`, 'error'],

@@ -96,10 +96,10 @@ function runs(literal: string): string[] {
   return runsWithOffset(literal).map(({ text }) => text);
 }
 
-/** ASCII runs of a literal without quotation marks, backslashes and irregular white space, folded. */
+/** ASCII runs of a literal without quotation marks, backslashes, bars of tables and irregular white space, folded. */
 function runsWithOffset(literal: string): { text: string; offset: number }[] {
   const found: { text: string; offset: number }[] = [];
-  for (const match of literal.matchAll(/(?:[!#-&(-[\]-_a-~]| (?! ))+/g)) {
+  for (const match of literal.matchAll(/(?:[!#-&(-[\]-_a-{}~]| (?! ))+/g)) {
     found.push({ text: foldBytes(match[0]), offset: match.index });
   }
   return found;

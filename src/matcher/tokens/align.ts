@@ -20,13 +20,15 @@ const MAX_TOKENS = 120;
 /** Finds the signatures whose words stand in a line in order, best first; those under half coverage are left out. */
 export function alignLine(tokens: readonly string[], index: TokenIndex): Alignment[] {
   const line = tokens.slice(0, MAX_TOKENS);
+  const words = new Set(line);
   const shared = new Map<number, number>();
-  for (const token of new Set(line)) {
+  for (const token of words) {
     const weight = index.idf(token);
     for (const at of index.postings.get(token) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
   }
   const candidates = [...shared]
     .filter(([at, weight]) => weight >= 0.35 * (index.signatures[at]?.weight ?? Infinity))
+    .filter(([at]) => index.signatures[at]?.numbers.every((number) => words.has(number)))
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, MAX_CANDIDATES);
   return candidates

@@ -5,6 +5,8 @@ import { tokenise } from './tokenise.ts';
 export interface TokenSignature {
   readonly tokens: readonly string[];
   readonly weights: readonly number[];
+  /** Those of the words that are numbers: a line with other numbers says something else. */
+  readonly numbers: readonly string[];
   /** Sum of the weights, in nats. */
   readonly weight: number;
 }
@@ -20,6 +22,11 @@ export interface TokenIndex {
 
 /** A word in more than this share of signatures does not lead to candidates. */
 const COMMON = 0.08;
+
+/** Whether a word is a number. */
+export function isNumber(token: string): boolean {
+  return /^\d+$/.test(token);
+}
 
 /** Indexes the words of signatures. Weights are IDF, ln(1 + N / n), after Spärck Jones (1972). */
 export function buildTokenIndex(signatures: readonly Signature[]): TokenIndex {
@@ -40,7 +47,7 @@ export function buildTokenIndex(signatures: readonly Signature[]): TokenIndex {
   return {
     signatures: tokenised.map((tokens) => {
       const weights = tokens.map(idf);
-      return { tokens, weights, weight: weights.reduce((sum, weight) => sum + weight, 0) };
+      return { tokens, weights, numbers: tokens.filter(isNumber), weight: weights.reduce((sum, weight) => sum + weight, 0) };
     }),
     postings,
     idf,

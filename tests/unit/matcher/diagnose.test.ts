@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { diagnose, loadIndex } from '../../../src/matcher/index.ts';
+import { gist } from '../../support/findings.ts';
+import { sampleIndex } from '../../support/sample-index.ts';
+
+const index = sampleIndex();
+const DIGEST = 'ab'.repeat(20);
+
+describe('what a line proves', () => {
+  test('a strong template, whole, is certain, and its values are caught', () => {
+    const { verdict, findings } = diagnose('one\nError: nail 7b is bent beyond repair\nthree', index);
+    expect(verdict).toBe('known');
+    expect(findings).toMatchObject([
+      {
+        issue: 'hammer/bent-nail',
+        confidence: 'certain',
+        values: { nail: '7b' },
+        lines: [2],
+        evidence: { line: 2, lastLine: 2, text: 'Error: nail 7b is bent beyond repair', start: 7, end: 36 },
+      },
+    ]);
+  });
+
+  test('a typed placeholder tells two causes of one text apart', () => {
+    expect(gist(diagnose(`plank ${DIGEST} does not fit the drawing`, index))).toEqual(['saw/wrong-digest certain']);
+    expect(gist(diagnose('saw-mill release 3\nplank oak does not fit the drawing', index))).toEqual(['saw/not-a-digest likely']);
+  });
+
+  test('without the context that it requires a weak text is only worth a look', () => {
+    expect(gist(diagnose('plank oak does not fit the drawing', index))).toEqual(['saw/not-a-digest possible']);
+  });
+
+  test('two weak texts of one issue bear each other out', () => {
+    const text = 'automatic brush on\nadhesive refused\npot is empty or dry';
+    expect(gist(diagnose(text, index))).toEqual(['glue/too-dry likely']);
+  });
+
+  test('a text that another cause is known by excludes', () => {
+    expect(gist(diagnose('adhesive refused', index))[0]).toBe('glue/by-hand certain');
+    expect(gist(diagnose('automatic brush on\nadhesive refused', index))).toEqual(['glue/too-dry possible']);
+  });
+
+  test('a number that goes on is another number', () => {
+    expect(diagnose('the bench stopped with mark 412', index).verdict).not.toBe('known');
+  });
+});
+
+describe('echoes', () => {
+  test.each([
+    ['a group of the runner', '##[group]Run saw\nnail 7b is bent beyond repair\n##[endgroup]\nfine'],
+    ['inputs of a step', 'Run makers/saw@v1\n  with:\n    error_message: nail 7b is bent beyond repair\n    depth: 3'],
+    ['a script in the web view', 'Run set -e\nset -e\nnail 7b is bent beyond repair\nshell: /usr/bin/bash -e {0}\nfine'],
+    ['a traced command', '+ test 7b = nail 7b is bent beyond repair'],
+    ['source code', 'echo "nail 7b is bent beyond repair"'],
+  ])('a text in %s is not an error', (_, log) => {
+    expect(diagnose(log, index).findings).toEqual([]);
+  });
+
+  test('the same text after the echo is one', () => {
+    const log = '##[group]Run saw\nnail {n} is bent beyond repair\n##[endgroup]\nnail 7b is bent beyond repair';
+    expect(diagnose(log, index).findings).toMatchObject([{ issue: 'hammer/bent-nail', evidence: { line: 4 } }]);
+  });
+});
+
+describe('order', () => {
+  test('a known consequence is folded under its cause, wherever it stands', () => {
+    const log = 'the bench stopped with mark 41\nnail 7b is bent beyond repair';
+    expect(diagnose(log, index).findings).toMatchObject([
+      { issue: 'hammer/bent-nail', consequences: [{ issue: 'saw/stopped', confidence: 'certain' }] },
+    ]);
+  });
+
+  test('without its cause a consequence stands for itself', () => {
+    expect(gist(diagnose('the bench stopped with mark 41', index))).toEqual(['saw/stopped certain']);
+  });
+
+  test('an error comes before a warning', () => {
+    const log = 'Warning: nail 7b is bent beyond repair\nError: hammer head came off at swing 12';
+    expect(gist(diagnose(log, index))).toEqual(['hammer/loose-head certain', 'hammer/bent-nail certain']);
+  });
+});
+
+describe('what is near', () => {
+  test('a truncated text is found, but never certain', () => {
+    expect(gist(diagnose('…and then nail 7b is bent beyond rep', index))[0]).toMatch(/^hammer\/bent-nail (?!certain)/);
+    expect(gist(diagnose('the bench stopped with ma', index))[0]).toMatch(/^saw\/stopped (?!certain)/);
+  });
+
+  test('a retyped text with a word changed is found', () => {
+    expect(gist(diagnose('the hammer head has come off at swing number 12', index))[0]).toMatch(/^hammer\/loose-head/);
+  });
+
+  test('a phrase in one’s own words is answered, and said to be likely only where it is known', () => {
+    expect(gist(diagnose('hammer says the nail is bent', index))[0]).toBe('hammer/bent-nail likely');
+    expect(gist(diagnose('nail crooked', index))[0]).toBe('hammer/bent-nail possible');
+  });
+});
+
+describe('not known', () => {
+  test('an unrelated log is not diagnosed; its most error-like lines are named, without echoes and generic ends', () => {
+    const log = ['Compiling', '$ make all', 'error: cannot open frobnicator.cfg', 'Process completed with exit code 1.'].join('\n');
+    const { verdict, findings, errorLines } = diagnose(log, index);
+    expect(verdict).toBe('unknown');
+    expect(findings).toEqual([]);
+    expect(errorLines[0]).toEqual({ line: 3, text: 'error: cannot open frobnicator.cfg' });
+  });
+
+  test.each([['nothing', ''], ['white space', ' \n\t\n'], ['a NUL', '\0']])('%s is not known', (_, text) => {
+    expect(diagnose(text, index)).toMatchObject({ verdict: 'unknown', findings: [], errorLines: [] });
+  });
+});
+
+test('an index of another version is refused with what to do', () => {
+  expect(() => loadIndex({ version: 0, tools: [] })).toThrow(/reload the page/);
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseTemplate } from '../../../src/matcher/index.ts';
+import { anchorsOf, countGrams, type Anchor } from '../../../src/matcher/scan/anchors.ts';
+import { GramTable } from '../../../src/matcher/scan/gram-table.ts';
+import { scan } from '../../../src/matcher/scan/scan.ts';
+
+describe('anchorsOf', () => {
+  const anchors = (text: string, others: readonly string[] = []) => {
+    const all = [text, ...others].map(parseTemplate);
+    return anchorsOf(all[0] as ReturnType<typeof parseTemplate>, countGrams(all)).map((anchor) => anchor.text);
+  };
+
+  test('picks runs that few other templates hold', () => {
+    const [first] = anchors('error while reading configuration zebra-stripes', ['error while reading configuration']);
+    expect(first).toContain('zebra');
+  });
+
+  test('leaves out quotation marks and placeholders', () => {
+    for (const anchor of anchors('option "verbose-output" of {tool} needs `one-more-value`')) {
+      expect(anchor).not.toMatch(/['"`{]/);
+    }
+  });
+
+  test('takes a short run where there is no long one', () => {
+    expect(anchors('E: {a} lock')).toEqual(['lock']);
+  });
+});
+
+describe('scan', () => {
+  const found = (bytes: Uint8Array, anchors: readonly Anchor[], from = 0, to = bytes.length): Set<string> => {
+    const hits = new Set<string>();
+    scan(bytes, from, to, new GramTable(anchors), (anchor, start) => hits.add(`${String(anchor)}@${String(start)}`));
+    return hits;
+  };
+  const anchor = (text: string): Anchor => ({
+    bytes: Uint8Array.from(text, (char) => char.charCodeAt(0) | 0x20),
+    size: text.length >= 15 ? 'long' : 'short',
+    text,
+  });
+
+  test('finds every anchor at every offset, whatever its case, as a naive search does', () => {
+    const anchors = ['abcdefghijklmno', 'error', 'aaaaaaaaaaaaaaa', 'bbbbb'].map(anchor);
+    const piece = fc.constantFrom('abcdefghijklmno', 'ABCDEFGHIJKLMNO', 'error', 'aaaaaaaa', 'bbb', 'b', 'x', ' ');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const bytes = new TextEncoder().encode(pieces.join(''));
+        expect(found(bytes, anchors)).toEqual(naive(bytes, anchors));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('regions that meet find together what one scan finds', () => {
+    const anchors = [anchor('abcdefghijklmno'), anchor('error')];
+    const bytes = new TextEncoder().encode('xx abcdefghijklmno error abcdefghijklmno error');
+    for (let cut = 0; cut <= bytes.length; cut += 8) {
+      const both = new Set([...found(bytes, anchors, 0, cut), ...found(bytes, anchors, cut)]);
+      expect(both).toEqual(found(bytes, anchors));
+    }
+  });
+
+  function naive(bytes: Uint8Array, anchors: readonly Anchor[]): Set<string> {
+    const hits = new Set<string>();
+    for (const [id, { bytes: wanted }] of anchors.entries()) {
+      for (let at = 0; at + wanted.length <= bytes.length; at += 1) {
+        if (wanted.every((byte, i) => ((bytes[at + i] ?? 0) | 0x20) === byte)) hits.add(`${String(id)}@${String(at)}`);
+      }
+    }
+    return hits;
+  }
+});
