@@ -41,7 +41,7 @@ export class Answer {
   show(diagnosis: Diagnosis, ms: number, cards: Cards): void {
     const { diagnosis: region, around, took, status } = this.#parts;
     this.#findings = diagnosis.findings;
-    around.hidden = true;
+    hideExcerpt(around);
     region.hidden = false;
     region.replaceChildren(...diagnosisView(diagnosis, { cards, reportUrl: this.#reportUrl }));
     region.dataset['verdict'] = diagnosis.verdict;
@@ -86,7 +86,8 @@ export class Answer {
     const { diagnosis, around, status, took } = this.#parts;
     this.outdate();
     diagnosis.setAttribute('aria-busy', 'false');
-    diagnosis.hidden = around.hidden = true;
+    hideExcerpt(around);
+    diagnosis.hidden = true;
     diagnosis.replaceChildren();
     status.textContent = '';
     took.textContent = AT_REST;
@@ -96,4 +97,9 @@ export class Answer {
     this.#parts.problem.textContent = problem;
     this.#parts.retry.hidden = true;
   }
+}
+
+function hideExcerpt(around: HTMLElement): void {
+  around.hidden = true;
+  around.replaceChildren();
 }

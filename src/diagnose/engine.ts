@@ -20,8 +20,8 @@ export interface RunOptions {
   readonly onExcerpt?: (lines: readonly ExcerptLine[]) => void;
 }
 
-/** UTF-16 units that are encoded and handed over at a time: a few milliseconds of work, so that the page stays responsive. */
-const PIECE_LENGTH = 4 * 1024 * 1024;
+/** UTF-16 units that are encoded and handed over at a time: a few milliseconds of work, so that the page stays awake. */
+const PIECE_LENGTH = 1024 * 1024;
 
 /** The worker and what it needs, loaded once and on demand. One input is diagnosed at a time; a new one replaces it. */
 export class Engine {

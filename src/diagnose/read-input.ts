@@ -76,7 +76,7 @@ async function* gunzip(file: File, onRead: (done: number) => void): AsyncGenerat
   }
 }
 
-async function* slices(file: File, onRead: (done: number) => void): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+async function* slices(file: File, onRead: (done: number) => void): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   for (let from = 0; from < file.size; from += SLICE_BYTES) {
     const bytes = await readSlice(file, from, from + SLICE_BYTES);
     onRead(from + bytes.length);

@@ -10,6 +10,6 @@ export function searchButton(words: string): HTMLElement {
     { type: 'button', class: 'search-for', 'aria-haspopup': 'dialog' },
     words === '' ? 'Search the issues' : `Search the issues for “${words}”`,
   );
-  button.addEventListener('click', () => document.dispatchEvent(new CustomEvent('search-for', { detail: words })));
+  button.addEventListener('click', () => document.dispatchEvent(new CustomEvent('open-search', { detail: words })));
   return button;
 }

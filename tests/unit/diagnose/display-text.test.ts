@@ -23,6 +23,7 @@ describe('printable', () => {
   });
 
   test('keeps the matched part whatever surrounds it', () => {
+    // eslint-disable-next-line no-control-regex -- colour codes are what is added
     const noise = fc.stringMatching(/^(?:[a-z ]|\x1b\[3[0-7]m|\x1b\[0m){0,12}$/);
     fc.assert(
       fc.property(noise, fc.stringMatching(/^[A-Z]{1,8}$/), noise, (before, match, after) => {

@@ -1,0 +1,61 @@
+import { expect, test } from '../support/fixtures.ts';
+import { Box, ISSUE, LOG } from './diagnose-box.ts';
+
+/** While a large log is pasted and diagnosed, the page usually reacts within this time, in milliseconds. */
+const USUAL_PAUSE = 50;
+/** It never stands still for longer, also where other tests take the processor. In the field itself, such a log stops it for many seconds. */
+const LONGEST_PAUSE = 2000;
+const line = '2026-11-25T12:04:52.1234567Z downloading and checking another module, as every line here does\n';
+
+test('a log of 50 MB is kept beside the field, diagnosed, and the page never freezes', async ({ page }) => {
+  const box = await Box.open(page);
+  await box.input.focus();
+  await page.waitForLoadState('networkidle');
+  const pauses = await page.evaluate(
+    async ([repeated, end]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', repeated.repeat(Math.ceil(50_000_000 / repeated.length)) + end);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const measured: number[] = [];
+      let last = performance.now();
+      const beat = setInterval(() => {
+        const now = performance.now();
+        measured.push(now - last);
+        last = now;
+      });
+      const target = document.querySelector('textarea');
+      target?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      while (!document.querySelector('[data-verdict]')) await new Promise((resolve) => setTimeout(resolve, 20));
+      clearInterval(beat);
+      return measured.sort((a, b) => a - b);
+    },
+    [line, LOG] as const,
+  );
+  expect(pauses[Math.floor(pauses.length / 2)]).toBeLessThan(USUAL_PAUSE);
+  expect(pauses.at(-1)).toBeLessThan(LONGEST_PAUSE);
+  await expect(box.held).toContainText('Pasted log, 50 MB');
+  await expect(box.input).toHaveValue('');
+  await expect(box.findings.first()).toHaveAttribute('data-issue', ISSUE);
+  await expect(box.button('Edit')).toBeHidden();
+});
+
+test('a log of 1 MB can be put into the field to edit it', async ({ page }) => {
+  const box = await Box.open(page);
+  const log = line.repeat(11_000) + LOG;
+  await box.input.fill(log);
+  await box.verdict();
+  await expect(box.held).toContainText('Pasted log, 1');
+  await box.button('Edit').click();
+  await expect(box.held).toBeHidden();
+  await expect(box.input).toBeFocused();
+  expect((await box.input.inputValue()) === log).toBe(true);
+});
+
+test('a second log replaces the first', async ({ page }) => {
+  const box = await Box.open(page);
+  await box.input.fill(line.repeat(4000) + LOG);
+  expect(await box.verdict()).toBe('known');
+  await box.input.fill(line.repeat(4000));
+  await expect(box.findings).toHaveCount(0);
+  expect(await box.verdict()).toBe('unknown');
+});

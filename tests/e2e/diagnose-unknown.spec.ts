@@ -1,0 +1,39 @@
+import { expect, test } from '../support/fixtures.ts';
+import { Box, UNKNOWN_LOG } from './diagnose-box.ts';
+
+test('a log that nothing explains is answered with "Not known" and its error lines', async ({ page }) => {
+  const box = await Box.open(page);
+  await box.input.fill(UNKNOWN_LOG);
+  expect(await box.verdict()).toBe('unknown');
+  await expect(box.diagnosis.getByRole('heading', { name: 'Not known' })).toBeVisible();
+  const lines = page.getByRole('list', { name: 'Lines that look like errors' }).getByRole('listitem');
+  await expect(lines).toHaveCount(1);
+  await expect(lines).toContainText('Line 2');
+  await expect(lines).toContainText('frobnicator table 12');
+});
+
+test('an error line can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const box = await Box.open(page);
+  await box.input.fill(UNKNOWN_LOG);
+  await box.verdict();
+  await box.diagnosis.getByRole('button', { name: 'Copy line 2' }).click();
+  await expect(box.diagnosis.getByRole('button', { name: 'Copy line 2' })).toHaveText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(UNKNOWN_LOG.split('\n')[1]);
+});
+
+test('the ways on lead to the search with words, to all issues, and to an empty report', async ({ page }) => {
+  const box = await Box.open(page);
+  await box.input.fill(UNKNOWN_LOG);
+  await box.verdict();
+  await expect(box.diagnosis.getByRole('link', { name: 'Look through all known errors' })).toHaveAttribute(
+    'href',
+    '/issues/',
+  );
+  const report = box.diagnosis.getByRole('link', { name: 'Report an error that is missing here' });
+  await expect(report).toHaveAttribute('href', /^https:\/\/[^?#]+\/issues\/new$/);
+  await expect(report).toHaveAttribute('rel', /noreferrer/);
+
+  await box.diagnosis.getByRole('button', { name: /^Search the issues for/ }).click();
+  await expect(page.getByRole('combobox', { name: /Search/ })).toHaveValue(/frobnicator table 12/);
+});
