@@ -1,31 +1,44 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
-import { parse } from 'yaml';
+import { loadKnowledge } from '../knowledge/load.ts';
+import { issueSources } from '../knowledge/sources.ts';
+import { contentState } from '../knowledge/state.ts';
+import { compileIndex, diagnose, loadIndex, type Evidence, type Finding, type MatchIndex } from '../matcher/index.ts';
 import type { MatchedLine } from './terminal.ts';
 
 /**
- * The lines of a page's log block by which the issue is recognised. `issueId` is `<tool>/<name>`.
- * A line counts where it holds the longest literal run of one of the page's signatures.
+ * The lines of a page's log block that the matcher shows as its evidence for the issue, `<tool>/<name>`: one, or several where the message is
+ * wrapped; none where it finds the issue by the context alone, or not at all.
  */
 export function matchedLines(issueId: string, logText: string): MatchedLine[] {
-  const literals = signaturesOf(issueId).flatMap(longestLiteral);
-  return logText.split('\n').flatMap((text, index): MatchedLine[] => {
-    const literal = literals.find((candidate) => text.toLowerCase().includes(candidate));
-    if (literal === undefined) return [];
-    const indent = text.length - text.trimStart().length;
-    return [{ line: index + 1, start: indent, end: text.trimEnd().length }];
-  });
+  const { findings } = diagnose(logText, currentIndex());
+  const evidence = evidenceOf(findings, issueId);
+  if (!evidence) return [];
+  return logText
+    .split('\n')
+    .map((text, index) => ({ line: index + 1, ...matchedPart(text, index + 1, evidence) }))
+    .slice(evidence.line - 1, evidence.lastLine);
 }
 
-function signaturesOf(issueId: string): string[] {
-  const source = readFileSync(join(process.cwd(), 'content/issues', `${issueId}.mdx`), 'utf8');
-  const frontmatter = parse(source.split(/^---$/m)[1] ?? '') as { signatures?: { text: string }[] } | null;
-  return frontmatter?.signatures?.map((signature) => signature.text) ?? [];
+function evidenceOf(findings: readonly Finding[], issueId: string): Evidence | undefined {
+  const all = findings.flatMap((finding) => [finding, ...finding.consequences]);
+  return all.find((finding) => finding.issue === issueId)?.evidence;
 }
 
-function longestLiteral(template: string): string[] {
-  const literals = template.replaceAll(/\{\{|\}\}/g, (braces) => braces[0] ?? '').split(/\{\w+(?::\w+)?\}/);
-  const [longest] = literals.map((literal) => literal.trim().toLowerCase()).sort((a, b) => b.length - a.length);
-  return longest !== undefined && longest.length >= 7 ? [longest] : [];
+/** Of the first line the part that the evidence names, of those on which it goes on, all but the indent. */
+function matchedPart(text: string, line: number, { line: first, lastLine, start, end }: Evidence): Omit<MatchedLine, 'line'> {
+  const indent = text.length - text.trimStart().length;
+  return { start: line === first ? start : indent, end: line === lastLine && line === first ? end : text.length };
+}
+
+/** How long the index is taken to be up to date without a look at the files, in milliseconds: a build reads thousands of blocks. */
+const FRESH = 1000;
+
+let cached: { state: string; index: MatchIndex; at: number } | undefined;
+
+function currentIndex(): MatchIndex {
+  if (cached && performance.now() - cached.at < FRESH) return cached.index;
+  const state = contentState(process.cwd());
+  if (cached?.state !== state) cached = { state, index: loadIndex(compileIndex(issueSources(loadKnowledge()))), at: 0 };
+  cached.at = performance.now();
+  return cached.index;
 }

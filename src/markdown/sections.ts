@@ -4,7 +4,7 @@ import { issueIdOf } from './page-of.ts';
 
 /**
  * Puts everything below a level-two heading into a `section` with it. In an issue the sections are named (`part-symptom`, `part-cause`, …),
- * and the symptom ends with the component `Tell`, which the page supplies.
+ * the symptom ends with the component `Tell`, which the page supplies, and what stands below Verify is framed.
  */
 export const sections = defineHastPlugin({
   name: 'sections',
@@ -20,7 +20,7 @@ export const sections = defineHastPlugin({
       }
       (current?.children ?? parts).push(node);
     }
-    if (issue !== undefined) symptomOf(parts)?.children.push(tell(context.data.astro.frontmatter['tell']));
+    if (issue !== undefined) finish(parts, context.data.astro.frontmatter['tell']);
     context.replaceNode(root, { type: 'root', children: parts });
   },
 });
@@ -34,6 +34,14 @@ function tell(text: unknown): Child {
   };
 }
 
-function symptomOf(parts: readonly Child[]): Element | undefined {
-  return parts.find((part): part is Element => isElement(part, 'section') && String(part.properties['className']).includes('part-symptom'));
+function finish(parts: readonly Child[], tellText: unknown): void {
+  partOf(parts, 'symptom')?.children.push(tell(tellText));
+  const verify = partOf(parts, 'verify');
+  if (!verify) return;
+  const [heading, ...rest] = verify.children;
+  verify.children = [...(heading ? [heading] : []), h('div', { className: ['ok'] }, ...rest)];
+}
+
+function partOf(parts: readonly Child[], name: string): Element | undefined {
+  return parts.find((part): part is Element => isElement(part, 'section') && String(part.properties['className']).includes(`part-${name}`));
 }

@@ -1,4 +1,4 @@
-import { defineHastPlugin } from 'satteri';
+import { defineHastPlugin, type HastPluginEntry } from 'satteri';
 import { h, isElement } from './hast.ts';
 
 /** Column alignment as classes: Sätteri writes it as an inline style, which the page's policy refuses. */
@@ -15,15 +15,23 @@ export const alignment = defineHastPlugin({
   },
 });
 
-/** Tables scroll by themselves where the screen is narrower; the frame takes the focus, so that a keyboard can scroll it too. */
-export const tableFrames = defineHastPlugin({
-  name: 'table-frames',
-  element: {
-    filter: ['table'],
-    visit(node, context) {
-      const parent = context.parent(node);
-      if (parent && isElement(parent, 'div')) return;
-      context.wrapNode(node, h('div', { className: ['table'], role: 'region', 'aria-label': 'Table', tabIndex: 0 }));
+/**
+ * Tables scroll by themselves where the screen is narrower; the frame takes the focus, so that a keyboard can scroll it too, and is named by its
+ * number on the page and the heads of its columns.
+ */
+export const tableFrames: HastPluginEntry = () => {
+  let number = 0;
+  return defineHastPlugin({
+    name: 'table-frames',
+    element: {
+      filter: ['table'],
+      visit(node, context) {
+        number += 1;
+        const head = node.children.find((child) => isElement(child, 'thead'));
+        const columns = head ? context.textContent(head).trim().split(/\s*\n\s*/) : [];
+        const label = [`Table ${String(number)}`, columns.join(', ')].filter((part) => part !== '').join(': ');
+        context.wrapNode(node, h('div', { className: ['table'], role: 'region', 'aria-label': label, tabIndex: 0 }));
+      },
     },
-  },
-});
+  });
+};

@@ -7,7 +7,7 @@ export type Option = HTMLAnchorElement;
 
 /** A page that was found. */
 export function hitOption(hit: Hit): Option {
-  return option(hit.url, 'hit', el('b', {}, hit.title), el('small', {}, hit.tool), el('span', {}, ...excerptNodes(hit)));
+  return option(hit.url, 'found', el('b', {}, hit.title), el('small', {}, hit.tool), el('span', {}, ...excerptNodes(hit)));
 }
 
 /** Leads to the paste box with the text in it. */
@@ -17,12 +17,12 @@ export function logOption(text: string, heading: string): Option {
   const what = fits
     ? 'The paste box finds the line that matters. The text stays in this browser.'
     : 'It is too long for a link: paste it into the box on the front page. It stays in this browser.';
-  return option(path, 'hit hit-log', el('b', {}, heading), el('span', {}, what));
+  return option(path, 'found found-log', el('b', {}, heading), el('span', {}, what));
 }
 
 /** Leads to a page that helps where nothing was found. */
 export function wayOption(path: string, name: string, what: string): Option {
-  return option(path, 'hit hit-way', el('b', {}, name), el('span', {}, what));
+  return option(path, 'found', el('b', {}, name), el('span', {}, what));
 }
 
 function option(href: string, className: string, ...children: Node[]): Option {

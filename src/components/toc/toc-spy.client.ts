@@ -38,7 +38,18 @@ export class TocSpy extends HTMLElement {
       if (link === current?.link) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
     }
+    if (current) reveal(current.link);
   }
+}
+
+/** Scrolls the contents, never the page, to an entry that a long list hides. */
+function reveal(link: HTMLElement): void {
+  const frame = link.closest('.side');
+  if (!frame) return;
+  const { top, bottom } = link.getBoundingClientRect();
+  const { top: upper, bottom: lower } = frame.getBoundingClientRect();
+  if (top < upper) frame.scrollTop -= upper - top;
+  else if (bottom > lower) frame.scrollTop += bottom - lower;
 }
 
 customElements.define('toc-spy', TocSpy);
