@@ -80,7 +80,7 @@ export class Collector {
       this.#head.push(this.#candidate(this.#region.lineAt(at)));
       at = nextLine(bytes, at);
     }
-    return Math.max(from, Math.min(at, to));
+    return this.#head.length < HEAD_LINES ? Math.max(from, Math.min(at, to)) : to;
   }
 
   /** Follows up an anchor that stands at byte `start` of the region. */

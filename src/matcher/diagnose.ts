@@ -37,8 +37,11 @@ export class Diagnoser {
   #scanned = 0;
   #head = 0;
   /** Bytes that wait to join the region. */
-  #waiting: Uint8Array[] = [];
+  #waiting = new Uint8Array(4096);
   #waitingLength = 0;
+  /** The buffer that holds the region, and the one of the region before it, to be used for the next. */
+  #buffer = new Uint8Array();
+  #spare = new Uint8Array();
   #byteCount = 0;
   #start: Uint8Array = new Uint8Array();
 
@@ -74,24 +77,39 @@ export class Diagnoser {
       return;
     }
     for (let taken = 0; taken < bytes.length; ) {
-      const piece = bytes.slice(taken, taken + this.#blockSize - this.#waitingLength);
-      this.#waiting.push(piece);
-      this.#waitingLength += piece.length;
+      const piece = bytes.subarray(taken, taken + this.#blockSize - this.#waitingLength);
+      this.#wait(piece);
       taken += piece.length;
       if (this.#waitingLength === this.#blockSize) this.#join();
     }
   }
 
-  /** Puts what waits behind what is still needed of the region, as a new region. */
+  #wait(piece: Uint8Array): void {
+    const length = this.#waitingLength + piece.length;
+    if (length > this.#waiting.length) {
+      const larger = new Uint8Array(Math.min(this.#blockSize, Math.max(length, 2 * this.#waiting.length)));
+      larger.set(this.#waiting.subarray(0, this.#waitingLength));
+      this.#waiting = larger;
+    }
+    this.#waiting.set(piece, this.#waitingLength);
+    this.#waitingLength = length;
+  }
+
+  /** Puts what waits behind what is still needed of the region, as a new region. Two buffers take turns. */
   #join(): void {
     if (this.#waitingLength === 0) return;
     const dropped = Math.max(0, Math.min(this.#scanned, this.#head) - KEPT) & ~7;
-    const next = concat(this.#region.subarray(dropped), ...this.#waiting);
-    this.#waiting = [];
+    const kept = this.#region.subarray(dropped);
+    const length = kept.length + this.#waitingLength;
+    const buffer = this.#spare.length >= length ? this.#spare : new Uint8Array(length);
+    buffer.set(kept);
+    buffer.set(this.#waiting.subarray(0, this.#waitingLength), kept.length);
+    this.#spare = this.#buffer;
+    this.#buffer = buffer;
     this.#waitingLength = 0;
     this.#scanned -= dropped;
     this.#head -= dropped;
-    this.#enter(next, dropped);
+    this.#enter(buffer.subarray(0, length), dropped);
   }
 
   #enter(bytes: Uint8Array, dropped: number): void {

@@ -78,8 +78,7 @@ function toSuspect(issue: number, list: Judged[]): Suspect {
       a.sighting.evidence.line - b.sighting.evidence.line,
   );
   const [best] = list as [Judged, ...Judged[]];
-  const weakTexts = list.filter(({ sighting }) => sighting.how === 'whole').length;
-  const confidence = best.confidence === 'possible' && weakTexts >= 2 ? 'likely' : best.confidence;
+  const confidence = best.confidence === 'possible' && bearOut(list) ? 'likely' : best.confidence;
   const lines = list.filter((other) => other.confidence === best.confidence).flatMap((other) => other.lines);
   return {
     issue,
@@ -93,6 +92,12 @@ function toSuspect(issue: number, list: Judged[]): Suspect {
   };
 }
 
+/** Whether two weak texts, each whole and on a line of its own, speak for the same issue. */
+function bearOut(list: readonly Judged[]): boolean {
+  const whole = list.filter(({ sighting, signature }) => sighting.how === 'whole' && signature.requires.length === 0);
+  return new Set(whole.map(({ sighting }) => sighting.evidence.line)).size >= 2;
+}
+
 /** Units of text that speak for it; a word of average rarity has about as many nats as letters. */
 function scoreOf({ share, amount }: Sighting): number {
   return share * amount;
@@ -101,7 +106,7 @@ function scoreOf({ share, amount }: Sighting): number {
 /** Whether a longer match covers a shorter one of another issue: the longer one says more about the same text. */
 function swallows(a: Suspect, b: Suspect): boolean {
   if (a === b || !a.evidence || !b.evidence || !a.whole) return false;
-  if (CONFIDENCE_RANK[a.confidence] < CONFIDENCE_RANK[b.confidence] && b.confidence === 'certain') return false;
+  if (CONFIDENCE_RANK[a.confidence] < CONFIDENCE_RANK[b.confidence]) return false;
   const [x, y] = [a.evidence, b.evidence];
   if (x.line !== y.line || x.lastLine !== y.lastLine || x.text !== y.text) return false;
   return x.start <= y.start && x.end >= y.end && x.end - x.start > y.end - y.start + 2;

@@ -4,7 +4,7 @@ import { CONFIDENCE_RANK, type Suspect } from './suspect.ts';
 
 const KIND_RANK = { error: 2, plain: 2, notice: 1, warning: 1, debug: 0, echo: 0 } as const;
 
-/** Puts suspects in order: the surest first, errors before warnings, the more telling text first, the earlier line first. */
+/** Puts suspects in order: the surest first, whole texts before parts, errors before warnings, then the more telling text. */
 export function order(suspects: readonly Suspect[]): Suspect[] {
   const certain = suspects.some(({ confidence }) => confidence === 'certain');
   return suspects
@@ -12,6 +12,7 @@ export function order(suspects: readonly Suspect[]): Suspect[] {
     .sort(
       (a, b) =>
         CONFIDENCE_RANK[b.confidence] - CONFIDENCE_RANK[a.confidence] ||
+        Number(b.whole) - Number(a.whole) ||
         KIND_RANK[b.kind] - KIND_RANK[a.kind] ||
         b.score - a.score ||
         (a.evidence?.line ?? 0) - (b.evidence?.line ?? 0) ||

@@ -1,112 +1,99 @@
 import { LONG_ANCHOR, type Anchor } from './anchors.ts';
 
+/** Called for an anchor (its position in the table's list) that stands at byte `start`. */
+export type OnHit = (anchor: number, start: number) => void;
+
 /**
  * Finds anchors in bytes by sampling: at every second byte a 4-byte window, at every eighth an 8-byte window is hashed
- * and looked up in a bit table; only where its bit is set are the anchors behind it compared. The cost hardly depends
- * on how many anchors there are. The method is the sampled q-gram filter of Wu and Manber's family, with the sampling
- * turned round: the text is sampled, the patterns are stored at every offset.
+ * and looked up in a table of flags; only where a flag is set are the anchors behind it compared. The cost hardly
+ * depends on how many anchors there are. The method is a sampled q-gram filter: the text is sampled, and the patterns
+ * are stored at every offset at which a sample can meet them.
  */
 export class GramTable {
-  /** Whether an 8-byte window with that hash begins some long anchor at some offset. */
-  readonly longBits: Uint32Array;
-  readonly shortBits: Uint32Array;
-  readonly #long: Buckets;
-  readonly #short: Buckets;
-  readonly #anchors: readonly Anchor[];
+  /** Windows of 8 bytes; a long anchor is met by one of the first eight that it holds. */
+  readonly long: Windows;
+  /** Windows of 4 bytes; a short anchor is met by one of the first two. */
+  readonly short: Windows;
 
   constructor(anchors: readonly Anchor[]) {
-    this.#anchors = anchors;
-    this.longBits = new Uint32Array((1 << LONG_BITS) >>> 5);
-    this.shortBits = new Uint32Array((1 << SHORT_BITS) >>> 5);
-    const long: Entry[] = [];
-    const short: Entry[] = [];
-    for (const [id, anchor] of anchors.entries()) {
-      const bytes = anchor.bytes;
-      if (anchor.size === 'long') {
-        for (let at = 0; at <= LONG_ANCHOR - 8; at += 1) {
-          const hash = hashLong(word(bytes, at), word(bytes, at + 4));
-          setBit(this.longBits, hash);
-          long.push({ hash, id, at });
-        }
-      } else {
-        for (let at = 0; at < 2; at += 1) {
-          const hash = hashShort(word(bytes, at));
-          setBit(this.shortBits, hash);
-          short.push({ hash, id, at });
-        }
-      }
-    }
-    this.#long = bucket(long);
-    this.#short = bucket(short);
-  }
-
-  /** Calls `hit` for each long anchor that stands in `bytes` such that its window with that hash is at `position`. */
-  verifyLong(bytes: Uint8Array, hash: number, position: number, hit: (anchor: number, start: number) => void): void {
-    this.#verify(this.#long, bytes, hash, position, hit);
-  }
-
-  /** The same for short anchors. */
-  verifyShort(bytes: Uint8Array, hash: number, position: number, hit: (anchor: number, start: number) => void): void {
-    this.#verify(this.#short, bytes, hash, position, hit);
-  }
-
-  #verify(
-    { starts, ids, offsets }: Buckets,
-    bytes: Uint8Array,
-    hash: number,
-    position: number,
-    hit: (anchor: number, start: number) => void,
-  ): void {
-    const end = starts.get(hash);
-    if (end === undefined) return;
-    for (let i = end.from; i < end.to; i += 1) {
-      const id = ids[i] as number;
-      const start = position - (offsets[i] as number);
-      const anchor = (this.#anchors[id] as Anchor).bytes;
-      if (start >= 0 && equalsFolded(bytes, start, anchor)) hit(id, start);
-    }
+    this.long = windowsOf(anchors, 'long', LONG_ANCHOR - 7, (bytes, at, shift) =>
+      hashLong(word(bytes, at), word(bytes, at + 4), shift),
+    );
+    this.short = windowsOf(anchors, 'short', 2, (bytes, at, shift) => hashShort(word(bytes, at), shift));
   }
 }
 
-const LONG_BITS = 20;
-const SHORT_BITS = 17;
+/** The windows of all anchors of one size, as flat arrays: they are looked up for every flag that is met. */
+export interface Windows {
+  /** For each hash whether some window has it. A byte each: a bit each would take twice the time to look up. */
+  readonly flags: Uint8Array;
+  /** How far a 32-bit hash is shifted to index `flags`. */
+  readonly shift: number;
+  /** For each hash where its windows begin in the arrays below; they end where those of the next hash begin. */
+  readonly starts: Int32Array;
+  /** For each window its anchor, and how far into the anchor it begins. */
+  readonly ids: Int32Array;
+  readonly offsets: Uint8Array;
+  readonly anchors: readonly Anchor[];
+}
+
+/** Reports each anchor that stands in `bytes` such that its window with that hash is at `position`. */
+export function verify(windows: Windows, bytes: Uint8Array, hash: number, position: number, onHit: OnHit): void {
+  const { starts, ids, offsets, anchors } = windows;
+  const end = starts[hash + 1] as number;
+  for (let i = starts[hash] as number; i < end; i += 1) {
+    const id = ids[i] as number;
+    const start = position - (offsets[i] as number);
+    if (start >= 0 && equalsFolded(bytes, start, (anchors[id] as Anchor).bytes)) onHit(id, start);
+  }
+}
 
 /** Hash of an 8-byte window, given as two folded little-endian words. */
-export function hashLong(low: number, high: number): number {
-  return Math.imul(Math.imul(low, 0x9e3779b1) ^ (high + 0x7f4a7c15) ^ (low >>> 15), 0x85ebca6b) >>> (32 - LONG_BITS);
+export function hashLong(low: number, high: number, shift: number): number {
+  return (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> shift;
 }
 
 /** Hash of a 4-byte window, given as a folded little-endian word. */
-export function hashShort(low: number): number {
-  return Math.imul(low ^ (low >>> 15), 0x9e3779b1) >>> (32 - SHORT_BITS);
+export function hashShort(low: number, shift: number): number {
+  return Math.imul(low, 0x9e3779b1) >>> shift;
 }
 
-interface Entry {
-  readonly hash: number;
-  readonly id: number;
-  readonly at: number;
-}
+/** A table has so many flags a window, so that few of them are set by chance, between 32 KiB and 4 MiB. */
+const SPARSENESS = 64;
+const MIN_BITS = 15;
+const MAX_BITS = 22;
 
-interface Buckets {
-  readonly starts: ReadonlyMap<number, { from: number; to: number }>;
-  readonly ids: Uint32Array;
-  readonly offsets: Uint8Array;
-}
-
-function bucket(entries: Entry[]): Buckets {
-  entries.sort((a, b) => a.hash - b.hash || a.id - b.id || a.at - b.at);
-  const starts = new Map<number, { from: number; to: number }>();
-  for (let i = 0; i < entries.length; i += 1) {
-    const { hash } = entries[i] as Entry;
-    const known = starts.get(hash);
-    if (known) known.to = i + 1;
-    else starts.set(hash, { from: i, to: i + 1 });
+function windowsOf(
+  anchors: readonly Anchor[],
+  size: Anchor['size'],
+  offsetCount: number,
+  hashAt: (bytes: Uint8Array, at: number, shift: number) => number,
+): Windows {
+  const chosen = [...anchors.entries()].filter(([, anchor]) => anchor.size === size);
+  const count = chosen.length * offsetCount;
+  const bits = Math.min(MAX_BITS, Math.max(MIN_BITS, Math.ceil(Math.log2(Math.max(1, count * SPARSENESS)))));
+  const shift = 32 - bits;
+  const windows = chosen.flatMap(([id, { bytes }]) =>
+    Array.from({ length: offsetCount }, (_, at) => ({ hash: hashAt(bytes, at, shift), id, at })),
+  );
+  windows.sort((a, b) => a.hash - b.hash);
+  const flags = new Uint8Array(1 << bits);
+  const starts = new Int32Array((1 << bits) + 1);
+  for (const { hash } of windows) {
+    flags[hash] = 1;
+    starts[hash + 1] = (starts[hash + 1] as number) + 1;
   }
-  return { starts, ids: Uint32Array.from(entries, (e) => e.id), offsets: Uint8Array.from(entries, (e) => e.at) };
-}
-
-function setBit(bits: Uint32Array, hash: number): void {
-  bits[hash >>> 5] = (bits[hash >>> 5] as number) | (1 << (hash & 31));
+  for (let hash = 0; hash < flags.length; hash += 1) {
+    starts[hash + 1] = (starts[hash + 1] as number) + (starts[hash] as number);
+  }
+  return {
+    flags,
+    shift,
+    starts,
+    ids: Int32Array.from(windows, ({ id }) => id),
+    offsets: Uint8Array.from(windows, ({ at }) => at),
+    anchors,
+  };
 }
 
 function word(bytes: Uint8Array, at: number): number {
