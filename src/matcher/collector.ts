@@ -23,7 +23,7 @@ export interface CandidateLine {
 /** Lines at the start of a log that are all candidates: a paste of a screen is read whole. */
 const HEAD_LINES = 200;
 /** Lines with an error word that are candidates: the first and the last so many. */
-const ERROR_LINES = 250;
+const ERROR_LINES = 200;
 /** How often a signature's anchor is followed up, so that a log full of near misses stays cheap. */
 const MAX_ATTEMPTS = 400;
 const MAX_PARTIAL_ATTEMPTS = 40;
