@@ -10,11 +10,14 @@ export function syntheticLog(bytes: number, seed = 1): Uint8Array {
   const kinds: readonly (() => string)[] = [
     () => `[${String(Math.floor(random() * 900))}/900] CXX obj/${pick(WORDS)}/${pick(WORDS)}.o`,
     () => `  ✓ ${pick(WORDS)} ${pick(WORDS)} the ${pick(WORDS)} (${String(Math.floor(random() * 90))} ms)`,
-    () => `Downloading ${pick(WORDS)}-${pick(WORDS)} v${String(Math.floor(random() * 9))}.${String(Math.floor(random() * 30))}.0`,
+    () =>
+      `Downloading ${pick(WORDS)}-${pick(WORDS)} v${String(Math.floor(random() * 9))}.${String(Math.floor(random() * 30))}.0`,
     () => `${path()}:${String(Math.floor(random() * 400))}:7: warning: unused ${pick(WORDS)} "${pick(WORDS)}"`,
-    () => `npm http fetch GET 200 https://registry.npm.example/${pick(WORDS)} ${String(Math.floor(random() * 900))}ms (cache hit)`,
+    () =>
+      `npm http fetch GET 200 https://registry.npm.example/${pick(WORDS)} ${String(Math.floor(random() * 900))}ms (cache hit)`,
     () => `sha256:${hex(64)}: Pull complete`,
-    () => `#${String(Math.floor(random() * 30))} ${random().toFixed(3)} Get:${String(Math.floor(random() * 90))} ${pick(WORDS)} amd64 [${String(Math.floor(random() * 900))} kB]`,
+    () =>
+      `#${String(Math.floor(random() * 30))} ${random().toFixed(3)} Get:${String(Math.floor(random() * 90))} ${pick(WORDS)} amd64 [${String(Math.floor(random() * 900))} kB]`,
     () => `    at ${pick(WORDS)} (${path()}:${String(Math.floor(random() * 400))}:13)`,
     () => `--- PASS: Test${pick(WORDS)}/${pick(WORDS)} (0.0${String(Math.floor(random() * 9))}s)`,
     () => `##[group]Run ${pick(WORDS)} --${pick(WORDS)} ${pick(WORDS)}`,

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { faultOf } from '../../src/knowledge/checks/own-sample.ts';
+import { loadMatcher } from '../../src/cli/match-index.ts';
+import { diagnose } from '../../src/matcher/index.ts';
+
+const { knowledge, index } = loadMatcher();
+
+/** Every log block of a Symptom leads to its own page, first, `certain` or `likely`, and no other page is `certain`. */
+describe('log blocks', () => {
+  const current = knowledge.issues.filter(({ data }) => data.replacedBy === undefined);
+  const samples = current.flatMap(({ id, file, samples: all }) => all.map(({ line, text }) => ({ id, text, name: `${file}:${line}` })));
+  test.each(samples)('$name', ({ id, text }) => {
+    expect(faultOf(id, diagnose(text, index))).toBeUndefined();
+  });
+});
+
+/** Somebody who types a page's own phrase finds it. */
+describe('phrases', () => {
+  const phrases = knowledge.issues
+    .filter(({ data }) => data.replacedBy === undefined)
+    .flatMap(({ id, data }) => data.phrases.map((phrase) => ({ id, phrase })));
+  test.each(phrases)('$id: $phrase', ({ id, phrase }) => {
+    expect(diagnose(phrase, index).findings.slice(0, 3).map(({ issue }) => issue)).toContain(id);
+  });
+});
