@@ -22,8 +22,9 @@ export function conclude(
   const judged = judge(index, collector.sightings, collector.contexts);
   let suspects = judged.suspects;
   if (phrase !== undefined && !suspects.some(({ confidence }) => confidence === 'certain')) {
-    const hits = searchPhrase(phrase, index.phrases).filter(({ issue }) => !judged.refuted.has(issue));
-    suspects = judgePhrase(suspects, hits);
+    // Somebody who enters one line asks about that line, even if it is an echo.
+    const refuted = size.lineCount > 1 ? judged.refuted : new Set<number>();
+    suspects = judgePhrase(suspects, searchPhrase(phrase, index.phrases), refuted);
   }
   const findings = fold(order(suspects), index).slice(0, MAX_FINDINGS);
   const verdict: Verdict = findings.some(({ confidence }) => confidence !== 'possible')

@@ -8,10 +8,18 @@ const MAX_HITS = 5;
 /** Issues that score under this share of the best are not worth showing beside it. */
 const NEAR_BEST = 0.5;
 
-/** Adds to the suspects of a short text those whose own words resemble it; what both speak for comes first. */
-export function judgePhrase(suspects: readonly Suspect[], hits: readonly PhraseHit[]): Suspect[] {
+/**
+ * Adds to the suspects of a short text those whose own words resemble it; what both speak for comes first. Issues that
+ * are `refuted` are left out.
+ */
+export function judgePhrase(
+  suspects: readonly Suspect[],
+  hits: readonly PhraseHit[],
+  refuted: ReadonlySet<number>,
+): Suspect[] {
   const best = hits[0] ? hits[0].score * hits[0].coverage : 0;
   const close = hits
+    .filter(({ issue }) => !refuted.has(issue))
     .filter(({ whole, coverage, score }) => whole || (coverage >= MIN_COVERAGE && score >= MIN_SCORE))
     .filter(({ whole, coverage, score }) => whole || score * coverage >= NEAR_BEST * best)
     .slice(0, MAX_HITS);

@@ -23,7 +23,9 @@ describe('what a line proves', () => {
 
   test('a typed placeholder tells two causes of one text apart', () => {
     expect(gist(diagnose(`plank ${DIGEST} does not fit the drawing`, index))).toEqual(['saw/wrong-digest certain']);
-    expect(gist(diagnose('saw-mill release 3\nplank oak does not fit the drawing', index))).toEqual(['saw/not-a-digest likely']);
+    expect(gist(diagnose('saw-mill release 3\nplank oak does not fit the drawing', index))).toEqual([
+      'saw/not-a-digest likely',
+    ]);
   });
 
   test('without the context that it requires a weak text is only worth a look', () => {
@@ -49,11 +51,18 @@ describe('echoes', () => {
   test.each([
     ['a group of the runner', '##[group]Run saw\nnail 7b is bent beyond repair\n##[endgroup]\nfine'],
     ['inputs of a step', 'Run makers/saw@v1\n  with:\n    error_message: nail 7b is bent beyond repair\n    depth: 3'],
-    ['a script in the web view', 'Run set -e\nset -e\nnail 7b is bent beyond repair\nshell: /usr/bin/bash -e {0}\nfine'],
-    ['a traced command', '+ test 7b = nail 7b is bent beyond repair'],
-    ['source code', 'echo "nail 7b is bent beyond repair"'],
+    [
+      'a script in the web view',
+      'Run set -e\nset -e\nnail 7b is bent beyond repair\nshell: /usr/bin/bash -e {0}\nfine',
+    ],
+    ['a traced command', 'set\n+ test 7b = nail 7b is bent beyond repair\nfine'],
+    ['source code', 'set\necho "nail 7b is bent beyond repair"\nfine'],
   ])('a text in %s is not an error', (_, log) => {
     expect(diagnose(log, index).findings).toEqual([]);
+  });
+
+  test('somebody who enters only that line is shown what it means, as no more than possible', () => {
+    expect(gist(diagnose('echo "nail 7b is bent beyond repair"', index))).toEqual(['hammer/bent-nail possible']);
   });
 
   test('the same text after the echo is one', () => {
@@ -98,14 +107,23 @@ describe('what is near', () => {
 
 describe('not known', () => {
   test('an unrelated log is not diagnosed; its most error-like lines are named, without echoes and generic ends', () => {
-    const log = ['Compiling', '$ make all', 'error: cannot open frobnicator.cfg', 'Process completed with exit code 1.'].join('\n');
+    const log = [
+      'Compiling',
+      '$ make all',
+      'error: cannot open frobnicator.cfg',
+      'Process completed with exit code 1.',
+    ].join('\n');
     const { verdict, findings, errorLines } = diagnose(log, index);
     expect(verdict).toBe('unknown');
     expect(findings).toEqual([]);
     expect(errorLines[0]).toEqual({ line: 3, text: 'error: cannot open frobnicator.cfg' });
   });
 
-  test.each([['nothing', ''], ['white space', ' \n\t\n'], ['a NUL', '\0']])('%s is not known', (_, text) => {
+  test.each([
+    ['nothing', ''],
+    ['white space', ' \n\t\n'],
+    ['a NUL', '\0'],
+  ])('%s is not known', (_, text) => {
     expect(diagnose(text, index)).toMatchObject({ verdict: 'unknown', findings: [], errorLines: [] });
   });
 });

@@ -31,10 +31,13 @@ describe('clean', () => {
     expect(cleaned.replaceAll('\0', '').trim()).toBe(plain);
   });
 
-  test.each(['[12] is an index', 'see [the page](https://host.example) first', 'a[0m'])('keeps the letters of %j', (line) => {
-    expect(clean(line)).toHaveLength(line.length);
-    expect(clean(line)).toContain(line.slice(0, 1));
-  });
+  test.each(['[12] is an index', 'see [the page](https://host.example) first', 'a[0m'])(
+    'keeps the letters of %j',
+    (line) => {
+      expect(clean(line)).toHaveLength(line.length);
+      expect(clean(line)).toContain(line.slice(0, 1));
+    },
+  );
 });
 
 describe('unescape', () => {
