@@ -27,7 +27,12 @@ export const codeBlocks = defineHastPlugin({
       const issue = lang === 'log' ? issueIdOf(context.fileURL) : undefined;
       const lines = await linesOf(text, lang, issue);
       const pre = h('pre', {}, h('code', {}, ...codeLines(lines)));
-      return h('figure', figureProperties(lang, issue), ...(title === undefined ? [] : [h('figcaption', {}, title)]), pre);
+      return h(
+        'figure',
+        figureProperties(lang, issue),
+        ...(title === undefined ? [] : [h('figcaption', {}, title)]),
+        pre,
+      );
     },
   },
 });

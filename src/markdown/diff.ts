@@ -65,11 +65,14 @@ function changedPart(text: string, other: string): (Child | string)[] {
   let head = 0;
   while (head < words.length && head < others.length && words[head] === others[head]) head++;
   let tail = 0;
-  while (tail < words.length - head && tail < others.length - head && words.at(-1 - tail) === others.at(-1 - tail)) tail++;
+  while (tail < words.length - head && tail < others.length - head && words.at(-1 - tail) === others.at(-1 - tail))
+    tail++;
   const shared = [...words.slice(0, head), ...words.slice(words.length - tail)].join('').trim();
   const changed = words.slice(head, words.length - tail).join('');
   if (changed === '' || shared.length < Math.min(text.length, other.length) / 4) return [text];
-  return [words.slice(0, head).join(''), h('b', {}, changed), words.slice(words.length - tail).join('')].filter((part) => part !== '');
+  return [words.slice(0, head).join(''), h('b', {}, changed), words.slice(words.length - tail).join('')].filter(
+    (part) => part !== '',
+  );
 }
 
 function split(text: string): string[] {

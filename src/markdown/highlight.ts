@@ -12,7 +12,9 @@ export interface HighlightedLine {
 export class UnknownLanguageError extends Error {
   override readonly name = 'UnknownLanguageError';
   constructor(language: string) {
-    super(`The language "${language}" of a code fence is not known. Use one that docs/content-model.md lists, or "text".`);
+    super(
+      `The language "${language}" of a code fence is not known. Use one that docs/content-model.md lists, or "text".`,
+    );
   }
 }
 
@@ -20,7 +22,9 @@ export class UnknownLanguageError extends Error {
 export class UnknownColourError extends Error {
   override readonly name = 'UnknownColourError';
   constructor(colour: string, text: string) {
-    super(`The token "${text}" has the colour ${colour}, which has no class. Add it to TOKEN_CLASSES in src/markdown/theme.ts.`);
+    super(
+      `The token "${text}" has the colour ${colour}, which has no class. Add it to TOKEN_CLASSES in src/markdown/theme.ts.`,
+    );
   }
 }
 
@@ -52,7 +56,9 @@ function nodesOf(line: readonly ThemedToken[]): Child[] {
     if (last && (last.className === className || token.content.trim() === '')) last.text += token.content;
     else runs.push({ className, text: token.content });
   }
-  return runs.map(({ className, text }): Child => (className === '' ? { type: 'text', value: text } : h('span', { className: [className] }, text)));
+  return runs.map(({ className, text }): Child =>
+    className === '' ? { type: 'text', value: text } : h('span', { className: [className] }, text),
+  );
 }
 
 function classOf(token: ThemedToken): string {

@@ -25,7 +25,11 @@ function evidenceOf(findings: readonly Finding[], issueId: string): Evidence | u
 }
 
 /** Of the first line the part that the evidence names, of those on which it goes on, all but the indent. */
-function matchedPart(text: string, line: number, { line: first, lastLine, start, end }: Evidence): Omit<MatchedLine, 'line'> {
+function matchedPart(
+  text: string,
+  line: number,
+  { line: first, lastLine, start, end }: Evidence,
+): Omit<MatchedLine, 'line'> {
   const indent = text.length - text.trimStart().length;
   return { start: line === first ? start : indent, end: line === lastLine && line === first ? end : text.length };
 }

@@ -20,7 +20,7 @@ export const sections = defineHastPlugin({
       }
       (current?.children ?? parts).push(node);
     }
-    if (issue !== undefined) finish(parts, context.data.astro.frontmatter['tell']);
+    if (issue !== undefined) finish(parts, context.data.astro?.frontmatter['tell']);
     context.replaceNode(root, { type: 'root', children: parts });
   },
 });
@@ -43,5 +43,8 @@ function finish(parts: readonly Child[], tellText: unknown): void {
 }
 
 function partOf(parts: readonly Child[], name: string): Element | undefined {
-  return parts.find((part): part is Element => isElement(part, 'section') && String(part.properties['className']).includes(`part-${name}`));
+  return parts.find(
+    (part): part is Element =>
+      isElement(part, 'section') && String(part.properties['className']).includes(`part-${name}`),
+  );
 }

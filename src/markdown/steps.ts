@@ -7,7 +7,9 @@ export const steps = defineHastPlugin({
   element: {
     filter: ['ol'],
     visit(node, context) {
-      const hasCode = node.children.some((item) => isElement(item, 'li') && item.children.some((child) => isElement(child, 'figure', 'pre')));
+      const hasCode = node.children.some(
+        (item) => isElement(item, 'li') && item.children.some((child) => isElement(child, 'figure', 'pre')),
+      );
       if (hasCode) context.setProperty(node, 'className', ['steps']);
     },
   },

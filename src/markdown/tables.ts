@@ -7,7 +7,7 @@ export const alignment = defineHastPlugin({
   element: {
     filter: ['th', 'td'],
     visit(node, context) {
-      const align = /text-align:\s*(\w+)/.exec(String(node.properties['style'] ?? ''))?.[1];
+      const align = /text-align:\s*(\w+)/.exec(node.properties.style ?? '')?.[1];
       if (align === undefined) return;
       context.setProperty(node, 'style', undefined);
       context.setProperty(node, 'className', [`align-${align}`]);
@@ -28,7 +28,12 @@ export const tableFrames: HastPluginEntry = () => {
       visit(node, context) {
         number += 1;
         const head = node.children.find((child) => isElement(child, 'thead'));
-        const columns = head ? context.textContent(head).trim().split(/\s*\n\s*/) : [];
+        const columns = head
+          ? context
+              .textContent(head)
+              .trim()
+              .split(/\s*\n\s*/)
+          : [];
         const label = [`Table ${String(number)}`, columns.join(', ')].filter((part) => part !== '').join(': ');
         context.wrapNode(node, h('div', { className: ['table'], role: 'region', 'aria-label': label, tabIndex: 0 }));
       },

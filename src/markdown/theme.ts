@@ -25,7 +25,10 @@ export const theme: ThemeRegistration = {
       scope: ['string', 'constant.numeric', 'constant.language', 'constant.character', 'punctuation.definition.string'],
       settings: { foreground: '#000002' },
     },
-    { scope: ['string.unquoted.plain.out.yaml', 'string.unquoted.argument.shell'], settings: { foreground: '#000000' } },
+    {
+      scope: ['string.unquoted.plain.out.yaml', 'string.unquoted.argument.shell'],
+      settings: { foreground: '#000000' },
+    },
     {
       scope: [
         'entity.name.tag',
@@ -39,7 +42,15 @@ export const theme: ThemeRegistration = {
       settings: { foreground: '#000003' },
     },
     {
-      scope: ['keyword.control', 'keyword.other', 'storage', 'entity.name.function', 'support.function', 'entity.name.command', 'variable.other.normal'],
+      scope: [
+        'keyword.control',
+        'keyword.other',
+        'storage',
+        'entity.name.function',
+        'support.function',
+        'entity.name.command',
+        'variable.other.normal',
+      ],
       settings: { foreground: '#000004' },
     },
   ],

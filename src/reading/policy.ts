@@ -9,7 +9,8 @@ import process from 'node:process';
 export function metaPolicy(): string {
   const headers = readFileSync(join(process.cwd(), 'public/_headers'), 'utf8');
   const policy = /^\s*Content-Security-Policy:\s*(.+)$/m.exec(headers)?.[1];
-  if (policy === undefined) throw new Error('public/_headers has no Content-Security-Policy line; the pages take their policy from it.');
+  if (policy === undefined)
+    throw new Error('public/_headers has no Content-Security-Policy line; the pages take their policy from it.');
   return policy
     .split(';')
     .map((directive) => directive.trim())

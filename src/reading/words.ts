@@ -15,7 +15,12 @@ export function count(number: number, one: string, many = `${one}s`): string {
 
 /** `2026-11-25` as `25 November 2026`. */
 export function longDate(date: string): string {
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 }
 
 /** The name under which a reader knows where a link goes: `github.com` of a long address. */

@@ -7,10 +7,7 @@ let panel: SearchPanel | undefined;
 /** Opens the search with a text; without one, with what was last searched for, selected. The same dialog each time. */
 export function openSearch(text = ''): void {
   dialog ??= create();
-  if (text !== '' && panel) {
-    panel.input.value = text;
-    void panel.run();
-  }
+  if (text !== '') void panel?.fill(text);
   if (dialog.open) return;
   dialog.showModal();
   panel?.input.select();

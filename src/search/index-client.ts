@@ -6,6 +6,8 @@ export interface Hit {
   readonly summary: string;
   /** A passage of the page as HTML: text and `mark` elements. */
   readonly excerpt: string;
+  /** All text of the page that was indexed. */
+  readonly text: string;
 }
 
 /** Answer to one search: how many pages there are, and the first of them. */
@@ -29,12 +31,16 @@ export class SearchUnavailableError extends Error {
 interface Pagefind {
   init(): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
-  search(term: string, options: { filters: Record<string, string> }): Promise<{ results: { data(): Promise<Fragment> }[] }>;
+  search(
+    term: string,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<Fragment> }[] }>;
 }
 
 interface Fragment {
   readonly url: string;
   readonly excerpt: string;
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 
@@ -79,6 +85,13 @@ async function load(): Promise<Pagefind> {
   }
 }
 
-function hitOf({ url, excerpt, meta }: Fragment): Hit {
-  return { url, excerpt, title: meta['title'] ?? url, tool: meta['tool'] ?? '', summary: meta['summary'] ?? '' };
+function hitOf({ url, excerpt, content, meta }: Fragment): Hit {
+  return {
+    url,
+    excerpt,
+    text: content,
+    title: meta['title'] ?? url,
+    tool: meta['tool'] ?? '',
+    summary: meta['summary'] ?? '',
+  };
 }

@@ -5,7 +5,8 @@ const ERROR_WORD =
 const PRINTED_MARK = /[:"'`=[\]{}#@\\]|\w\/\w|\b\d{3,}\b/;
 
 /** How CI systems and tools begin their lines. */
-const PRINTED_START = /^\s*(?:##\[|::(?:error|warning)|\d{4}-\d\d-\d\dT\d\d:|npm (?:ERR!|error)|fatal:|E:\s|ERRO\[|Error: \S+ \S+ \S)/m;
+const PRINTED_START =
+  /^\s*(?:##\[|::(?:error|warning)|\d{4}-\d\d-\d\dT\d\d:|npm (?:ERR!|error)|fatal:|E:\s|ERRO\[|Error: \S+ \S+ \S)/m;
 
 const LONG = 160;
 const MANY_WORDS = 4;

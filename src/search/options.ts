@@ -7,7 +7,13 @@ export type Option = HTMLAnchorElement;
 
 /** A page that was found. */
 export function hitOption(hit: Hit): Option {
-  return option(hit.url, 'found', el('b', {}, hit.title), el('small', {}, hit.tool), el('span', {}, ...excerptNodes(hit)));
+  return option(
+    hit.url,
+    'found',
+    el('b', {}, hit.title),
+    el('small', {}, hit.tool),
+    el('span', {}, ...excerptNodes(hit)),
+  );
 }
 
 /** Leads to the paste box with the text in it. */

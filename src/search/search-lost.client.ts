@@ -7,8 +7,8 @@ export class SearchLost extends HTMLElement {
   connectedCallback(): void {
     const panel = new SearchPanel('lost', this.#stop.signal);
     this.replaceChildren(panel.element);
-    panel.input.value = wordsOf(location.pathname);
-    void panel.prepare().then(() => panel.run());
+    void panel.prepare();
+    void panel.fill(wordsOf(location.pathname));
   }
 
   disconnectedCallback(): void {

@@ -9,11 +9,7 @@ export class SiteSearch extends HTMLElement {
     const { signal } = this.#stop;
     this.querySelector('button')?.addEventListener('click', () => void open(), { signal });
     document.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    document.addEventListener(
-      'open-search',
-      (event) => void open(String((event as CustomEvent<unknown>).detail ?? '')),
-      { signal },
-    );
+    document.addEventListener('open-search', (event) => void open((event as CustomEvent<string>).detail), { signal });
   }
 
   disconnectedCallback(): void {

@@ -35,7 +35,7 @@ async function copy(button: HTMLButtonElement, text: string): Promise<void> {
 
 function textOf(figure: HTMLElement): string {
   const lines = [...figure.querySelectorAll('.l:not(del)')];
-  return lines.map((line) => (line.textContent ?? '').slice(line.querySelector('.sign')?.textContent?.length ?? 0)).join('\n');
+  return lines.map((line) => line.textContent.slice(line.querySelector('.sign')?.textContent.length ?? 0)).join('\n');
 }
 
 customElements.define('copy-code', CopyCode);

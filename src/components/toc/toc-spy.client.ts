@@ -33,7 +33,8 @@ export class TocSpy extends HTMLElement {
     if (!this.offsetParent) return;
     const way = document.documentElement.scrollHeight - innerHeight;
     const line = way > 0 ? (scrollY / way) * innerHeight + 1 : 0;
-    const current = this.#entries.findLast(({ target }) => target.getBoundingClientRect().top <= line) ?? this.#entries[0];
+    const current =
+      this.#entries.findLast(({ target }) => target.getBoundingClientRect().top <= line) ?? this.#entries[0];
     for (const { link } of this.#entries) {
       if (link === current?.link) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
