@@ -12,7 +12,7 @@ const MIN_TYPED = 3;
 
 /** The paste box: takes a log in any way, has it diagnosed in a worker, shows the answer. */
 export class DiagnoseBox extends HTMLElement {
-  readonly #listening = new AbortController();
+  #listening = new AbortController();
   #parts!: Parts;
   #engine!: Engine;
   #intake!: Intake;
@@ -41,7 +41,9 @@ export class DiagnoseBox extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listening.abort();
+    this.#listening = new AbortController();
     this.#stop();
+    this.#engine.stop();
   }
 
   /** Loads the worker and its files before they are needed. A failure is told only when a diagnosis needs them. */

@@ -69,6 +69,13 @@ export class Engine {
     });
   }
 
+  /** Ends the worker. The next `load` starts another one. */
+  stop(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#loading = undefined;
+  }
+
   async #sendText(id: number, text: string, signal: AbortSignal): Promise<void> {
     const encoder = new TextEncoder();
     for (let from = 0, last = false; !last && !signal.aborted;) {
@@ -109,9 +116,7 @@ export class Engine {
   }
 
   #crashed(reason: string): void {
-    this.#worker?.terminate();
-    this.#worker = undefined;
-    this.#loading = undefined;
+    this.stop();
     this.#settleLoad?.reject(new Error(reason));
     this.#run?.resolve({ type: 'problem', problem: { code: 'failed', reason } });
   }

@@ -47,9 +47,12 @@ export class Intake {
     this.#onChange('given');
   }
 
-  /** Replaces everything by a file. */
-  takeFile(file: File): void {
-    this.#hold({ file }, `${file.name}, ${formatBytes(file.size)}`);
+  /** Replaces everything by a file: the first, where several were given. */
+  takeFiles(files: FileList): void {
+    const file = files[0];
+    if (!file) return;
+    const others = files.length > 1 ? `, the first of ${files.length} files` : '';
+    this.#hold({ file }, `${file.name}, ${formatBytes(file.size)}${others}`);
   }
 
   /** Puts the kept text into the field. */
@@ -65,14 +68,12 @@ export class Intake {
     this.#fill('');
   }
 
-  /** The field was changed by hand. */
-  edited(): void {
+  /** The field was changed, by hand or by a script. */
+  edited(event: Event): void {
     const text = this.#parts.input.value;
     if (text.length > MAX_IN_FIELD && text.length - this.#length > MAX_IN_FIELD / 2) return this.takeText(text);
-    // Many letters at once were pasted, dropped or dictated: there is no next letter to wait for.
-    const manner = text.length - this.#length > 8 ? 'given' : 'typed';
     this.#fill(text, false);
-    this.#onChange(manner);
+    this.#onChange(text === '' || isTyping(event) ? 'typed' : 'given');
   }
 
   #hold(held: Input, name: string): void {
@@ -90,4 +91,12 @@ export class Intake {
     this.#length = text.length;
     if (write) this.#parts.input.value = text;
   }
+}
+
+/** Whether more keys are likely to follow. Many letters at once were pasted, dropped or dictated: there is nothing to wait for. */
+function isTyping(event: Event): boolean {
+  if (!(event instanceof InputEvent)) return false;
+  const { inputType, data } = event;
+  if (inputType.startsWith('delete') || inputType === 'insertLineBreak') return true;
+  return inputType.startsWith('insert') && data !== null && data.length <= 8;
 }

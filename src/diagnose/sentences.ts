@@ -32,7 +32,9 @@ export function announcement(diagnosis: Diagnosis, cards: Cards): string {
   }
   const title = cards[first.issue]?.title ?? first.issue;
   const where = first.evidence ? `, ${formatLines(first.evidence.line, first.evidence.lastLine)}` : '';
-  return `${headline(diagnosis)}. ${CONFIDENCE[first.confidence]}: ${title}${where}.`;
+  const heading = headline(diagnosis);
+  // "One likely cause" has said how sure it is.
+  return `${heading}. ${heading.includes('likely ') ? '' : `${CONFIDENCE[first.confidence]}: `}${title}${where}.`;
 }
 
 /** The three levels of confidence in words. */

@@ -3,13 +3,12 @@ import type { Parts } from './parts.ts';
 
 /** Listens for everything that can bring a log: typing, pasting anywhere on the page, files chosen or dropped, the address. */
 export function listenForLogs(box: HTMLElement, parts: Parts, intake: Intake, signal: AbortSignal): void {
-  parts.input.addEventListener('input', () => intake.edited(), { signal });
+  parts.input.addEventListener('input', (event) => intake.edited(event), { signal });
   parts.input.addEventListener('beforeinput', (event) => takeLongInsert(event, intake), { signal });
   parts.file.addEventListener(
     'change',
     () => {
-      const file = parts.file.files?.[0];
-      if (file) intake.takeFile(file);
+      if (parts.file.files) intake.takeFiles(parts.file.files);
       // So that choosing the same file again, after it was written anew, is a change too.
       parts.file.value = '';
     },
@@ -37,8 +36,7 @@ function takePaste(event: ClipboardEvent, input: HTMLTextAreaElement, intake: In
   if (!here && (isEditable(event.target) || document.querySelector('dialog:modal'))) return;
   // A copied table brings a picture of itself along: its text is what is wanted.
   const text = data.getData('text/plain');
-  const file = data.files[0];
-  if (text === '' && file) intake.takeFile(file);
+  if (text === '' && data.files.length > 0) intake.takeFiles(data.files);
   else if (text !== '' && (!here || text.length > MAX_IN_FIELD)) intake.takeText(text);
   else return;
   event.preventDefault();
@@ -70,8 +68,7 @@ function listenForDrops(box: HTMLElement, intake: Intake, signal: AbortSignal): 
       mark(false);
       if (!hasFiles(event)) return;
       event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file) intake.takeFile(file);
+      if (event.dataTransfer) intake.takeFiles(event.dataTransfer.files);
     },
     { signal },
   );

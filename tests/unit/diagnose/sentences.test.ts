@@ -38,6 +38,11 @@ describe('announcement', () => {
     );
   });
 
+  test('says once that it is only likely', () => {
+    const input = diagnosis([finding('a/one', 3, { confidence: 'likely' })]);
+    expect(announcement(input, cards)).toBe('One likely cause found. Invalid ref, line 3.');
+  });
+
   test('names an issue without a card by its id', () => {
     expect(announcement(diagnosis([finding('a/two', undefined)]), cards)).toBe('One cause found. Certain: a/two.');
   });
