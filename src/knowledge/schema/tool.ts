@@ -18,7 +18,7 @@ export const toolSchema = z.strictObject({
   description: sentence.describe('What the tool does in a release, in one sentence.'),
   homepage: httpsUrl.describe('Home page.'),
   docs: httpsUrl.describe('Documentation.'),
-  source: httpsUrl.describe('Source repository, or the nearest thing to it.'),
+  source: httpsUrl.optional().describe('Source repository, where there is one.'),
   tracker: httpsUrl.optional().describe('Where its own issues are reported.'),
 });
 
