@@ -17,12 +17,14 @@ export type Manner = 'typed' | 'given';
 export class Intake {
   readonly #parts: Parts;
   readonly #onChange: (manner: Manner) => void;
+  readonly #example: string;
   #held: Input | undefined;
   #length = 0;
 
   constructor(parts: Parts, onChange: (manner: Manner) => void) {
     this.#parts = parts;
     this.#onChange = onChange;
+    this.#example = parts.input.placeholder;
   }
 
   /** What there is to diagnose now. */
@@ -80,6 +82,7 @@ export class Intake {
     this.#fill('');
     this.#held = held;
     this.#parts.held.hidden = false;
+    this.#parts.input.placeholder = 'Type or paste here to replace it';
     this.#parts.heldName.textContent = name;
     this.#parts.edit.hidden = !('text' in held) || held.text.length > MAX_EDITABLE;
     this.#onChange('given');
@@ -88,6 +91,7 @@ export class Intake {
   #fill(text: string, write = true): void {
     this.#held = undefined;
     this.#parts.held.hidden = true;
+    this.#parts.input.placeholder = this.#example;
     this.#length = text.length;
     if (write) this.#parts.input.value = text;
   }
