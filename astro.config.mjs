@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { markdown } from './src/markdown/index.ts';
+import { plainImports } from './src/plain-imports.ts';
 import { isListed } from './src/reading/listed.ts';
 import { siteUrl } from './src/site.ts';
 
@@ -16,6 +17,7 @@ export default defineConfig({
   // The page's policy refuses inline styles and scripts, and data: addresses for anything but images.
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [plainImports],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -37,7 +37,7 @@ export async function highlight(code: string, language: string): Promise<Highlig
   const shiki = await (highlighter ??= createHighlighter({ themes: [theme], langs: [] }));
   await shiki.loadLanguage(language);
   const { tokens } = shiki.codeToTokens(code, { lang: language, theme: 'faultline' });
-  return tokens.map((line) => ({ text: line.map((token) => token.content).join(''), nodes: nodesOf(line) }));
+  return tokens.map((line) => ({ text: line.map((token) => token.content).join(''), nodes: nodesOf(line, language) }));
 }
 
 let highlighter: Promise<Highlighter> | undefined;
@@ -47,10 +47,10 @@ function isKnown(language: string): language is BundledLanguage {
 }
 
 /** Neighbouring tokens of one kind become one node; plain ones, text. */
-function nodesOf(line: readonly ThemedToken[]): Child[] {
+function nodesOf(line: readonly ThemedToken[], language: string): Child[] {
   const runs: { className: string; text: string }[] = [];
   for (const token of line) {
-    const className = classOf(token);
+    const className = isWorkflowKey(token, line, language) ? 'tk' : classOf(token);
     const last = runs.at(-1);
     // White space has no colour of its own: it joins whatever stands before it.
     if (last && (last.className === className || token.content.trim() === '')) last.text += token.content;
@@ -59,6 +59,11 @@ function nodesOf(line: readonly ThemedToken[]): Child[] {
   return runs.map(({ className, text }): Child =>
     className === '' ? { type: 'text', value: text } : h('span', { className: [className] }, text),
   );
+}
+
+/** YAML 1.1 reads the key `on` of a workflow as a truth value, and so does the highlighter. */
+function isWorkflowKey(token: ThemedToken, line: readonly ThemedToken[], language: string): boolean {
+  return language === 'yaml' && token === line[0] && token.content === 'on';
 }
 
 function classOf(token: ThemedToken): string {

@@ -26,12 +26,21 @@ export const theme: ThemeRegistration = {
       settings: { foreground: '#000002' },
     },
     {
-      scope: ['string.unquoted.plain.out.yaml', 'string.unquoted.argument.shell'],
+      // Plain values, scripts inside YAML, arguments and options: text, not quoted text.
+      scope: [
+        'string.unquoted.plain.out.yaml',
+        'string.unquoted.block.yaml',
+        'string.unquoted.argument.shell',
+        'string.unquoted.shell',
+        'constant.other.option',
+      ],
       settings: { foreground: '#000000' },
     },
     {
       scope: [
         'entity.name.tag',
+        'entity.name.section',
+        'variable.other.key',
         'support.type.property-name',
         'keyword.other.definition.ini',
         'variable.other.assignment',

@@ -1,11 +1,13 @@
 import { el } from './dom.ts';
+import { loadPanelStyles } from './panel-styles.ts';
 import { SearchPanel } from './panel.ts';
 
 let dialog: HTMLDialogElement | undefined;
 let panel: SearchPanel | undefined;
 
 /** Opens the search with a text; without one, with what was last searched for, selected. The same dialog each time. */
-export function openSearch(text = ''): void {
+export async function openSearch(text = ''): Promise<void> {
+  await loadPanelStyles();
   dialog ??= create();
   if (text !== '') void panel?.fill(text);
   if (dialog.open) return;

@@ -1,3 +1,4 @@
+import { loadPanelStyles } from './panel-styles.ts';
 import { SearchPanel } from './panel.ts';
 
 /** The search on the page for addresses that do not exist, with the words of the address already in it. */
@@ -5,6 +6,7 @@ export class SearchLost extends HTMLElement {
   #stop = new AbortController();
 
   connectedCallback(): void {
+    void loadPanelStyles();
     const panel = new SearchPanel('lost', this.#stop.signal);
     this.replaceChildren(panel.element);
     void panel.prepare();

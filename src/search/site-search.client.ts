@@ -28,7 +28,7 @@ export class SiteSearch extends HTMLElement {
 
 async function open(text = ''): Promise<void> {
   const { openSearch } = await import('./dialog.ts');
-  openSearch(text);
+  await openSearch(text);
 }
 
 /** Whether what has the focus takes text: shortcuts must not swallow what somebody types. */
