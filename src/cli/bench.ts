@@ -24,7 +24,7 @@ if (!Number.isFinite(megabytes) || megabytes < 1) {
 }
 
 const { knowledge, index } = loadMatcher();
-const sample = knowledge.issues.flatMap(({ logBlocks }) => logBlocks)[0]?.text ?? '';
+const sample = knowledge.issues.flatMap(({ samples }) => samples)[0]?.text ?? '';
 const folder = mkdtempSync(path.join(os.tmpdir(), 'faultline-bench-'));
 try {
   process.stdout.write(

@@ -5,7 +5,12 @@ import type { IssueSource, SignatureSource } from './types.ts';
 export const INDEX_VERSION = 1;
 
 /** `[text, strong?, requires, excludes]`; the trailing parts are left out where they are empty. */
-export type PackedSignature = readonly [text: string, strong: 0 | 1, requires?: readonly string[], excludes?: readonly string[]];
+export type PackedSignature = readonly [
+  text: string,
+  strong: 0 | 1,
+  requires?: readonly string[],
+  excludes?: readonly string[],
+];
 
 /** One issue as it travels: short keys, since there are thousands. */
 export interface PackedIssue {

@@ -1,5 +1,6 @@
-import { sightByWords } from './approximate.ts';
-import type { CandidateLine, Collector } from './collector.ts';
+import { sightByWords } from './collect/by-words.ts';
+import type { CandidateLine } from './collect/candidate-lines.ts';
+import type { Collector } from './collect/collector.ts';
 import { errorLines } from './error-lines.ts';
 import type { MatchIndex } from './load.ts';
 import { searchPhrase } from './phrases/search.ts';

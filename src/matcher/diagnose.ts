@@ -1,4 +1,4 @@
-import { Collector } from './collector.ts';
+import { Collector } from './collect/collector.ts';
 import type { MatchIndex } from './load.ts';
 import { conclude } from './conclude.ts';
 import { concat, ToUtf8 } from './read/decode.ts';
@@ -76,7 +76,7 @@ export class Diagnoser {
       this.#enter(bytes, 0);
       return;
     }
-    for (let taken = 0; taken < bytes.length; ) {
+    for (let taken = 0; taken < bytes.length;) {
       const piece = bytes.subarray(taken, taken + this.#blockSize - this.#waitingLength);
       this.#wait(piece);
       taken += piece.length;

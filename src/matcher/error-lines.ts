@@ -1,4 +1,4 @@
-import type { CandidateLine } from './collector.ts';
+import type { CandidateLine } from './collect/candidate-lines.ts';
 import type { LogLine } from './types.ts';
 
 const MAX_LINES = 8;
@@ -17,7 +17,8 @@ export function errorLines(candidates: readonly CandidateLine[]): LogLine[] {
 
 const STRONG =
   /\b(?:error|fatal|panic|denied|unauthorized|forbidden|refused|rejected|exception|invalid|not found|no such|unable|cannot|could not|failed|failure|mismatch|conflict|unsupported|not allowed|expired|timed out)\b/gi;
-const GENERIC = /process completed with exit code|exit(?:ed with)?(?: code| status)|the operation was canceled|^\s*at\s/i;
+const GENERIC =
+  /process completed with exit code|exit(?:ed with)?(?: code| status)|the operation was canceled|^\s*at\s/i;
 const REASSURING = /\b(?:0 errors?|no errors?|0 failed|without errors?|if .{0,40} fails)\b/i;
 
 function scoreOf({ read, kind }: CandidateLine): number {

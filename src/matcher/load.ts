@@ -52,7 +52,9 @@ export function loadIndex(file: IndexFile): MatchIndex {
   if (file.version !== INDEX_VERSION) {
     throw new Error(`index version ${String(file.version)}, expected ${String(INDEX_VERSION)}: reload the page`);
   }
-  const packed = file.tools.flatMap((tool) => tool.issues.map((issue) => ({ tool, issue, id: `${tool.id}/${issue.n}` })));
+  const packed = file.tools.flatMap((tool) =>
+    tool.issues.map((issue) => ({ tool, issue, id: `${tool.id}/${issue.n}` })),
+  );
   const position = new Map(packed.map(({ id }, at) => [id, at]));
   const issues = packed.map(({ tool, issue, id }) => ({
     id,
@@ -81,10 +83,20 @@ export function loadIndex(file: IndexFile): MatchIndex {
     })),
   );
   const contexts = [...contextTexts.keys()].map((text) => toSignature({ source: text, literals: [text], holes: [] }));
-  return { issues, signatures, contexts, ...buildScan(signatures, contexts), tokens: buildTokenIndex(signatures), phrases: buildPhraseIndex(issues, signatures) };
+  return {
+    issues,
+    signatures,
+    contexts,
+    ...buildScan(signatures, contexts),
+    tokens: buildTokenIndex(signatures),
+    phrases: buildPhraseIndex(issues, signatures),
+  };
 }
 
-function buildScan(signatures: readonly Signature[], contexts: readonly Signature[]): Pick<MatchIndex, 'targets' | 'table'> {
+function buildScan(
+  signatures: readonly Signature[],
+  contexts: readonly Signature[],
+): Pick<MatchIndex, 'targets' | 'table'> {
   const rarity = countGrams([...signatures, ...contexts].map(({ template }) => template));
   const anchors: Anchor[] = [];
   const targets: AnchorTarget[] = [];

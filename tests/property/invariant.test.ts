@@ -44,12 +44,14 @@ test('line ends of Windows change nothing', () => same((lines) => lines.join('\r
 test('colours change nothing', () =>
   same((lines) => lines.map((line) => `\u001b[31m${line.replace(' ', '\u001b[0m \u001b[1;36m')}\u001b[0m`).join('\n')));
 
-test('colours whose ESC was lost change nothing', () => same((lines) => lines.map((line) => `[31m${line}[0m`).join('\n')));
+test('colours whose ESC was lost change nothing', () =>
+  same((lines) => lines.map((line) => `[31m${line}[0m`).join('\n')));
 
 test('timestamps change nothing', () =>
   same((lines) => lines.map((line, at) => `2026-03-04T05:06:${String(10 + at)}.1234567Z ${line}`).join('\n')));
 
-test('workflow commands in front change nothing', () => same((lines) => lines.map((line) => `##[error]${line}`).join('\n')));
+test('workflow commands in front change nothing', () =>
+  same((lines) => lines.map((line) => `##[error]${line}`).join('\n')));
 
 test('letter case and runs of white space change nothing', () =>
   same((lines) => lines.map((line) => line.toUpperCase().replaceAll(' ', '   ')).join('\n')));

@@ -10,11 +10,18 @@ const BLOCK_SIZE = 48_000;
 
 test('a log in pieces gives the same diagnosis as the whole, however it is cut', () => {
   fc.assert(
-    fc.property(logLines, fc.array(fc.nat(400), { minLength: 1, maxLength: 20 }), fc.nat(2000), (lines, cuts, padding) => {
-      const filler = 'Resolving deltas: 100% (12/12), done.\n'.repeat(padding);
-      const bytes = new TextEncoder().encode(lines.join('\n') + filler + lines.join('\n') + filler + lines.join('\r\n'));
-      expect(inPieces(bytes, cuts)).toEqual(diagnose(bytes, index));
-    }),
+    fc.property(
+      logLines,
+      fc.array(fc.nat(400), { minLength: 1, maxLength: 20 }),
+      fc.nat(2000),
+      (lines, cuts, padding) => {
+        const filler = 'Resolving deltas: 100% (12/12), done.\n'.repeat(padding);
+        const bytes = new TextEncoder().encode(
+          lines.join('\n') + filler + lines.join('\n') + filler + lines.join('\r\n'),
+        );
+        expect(inPieces(bytes, cuts)).toEqual(diagnose(bytes, index));
+      },
+    ),
     { numRuns: 60 },
   );
 });

@@ -29,7 +29,8 @@ export function matchPartially(signature: Signature, reading: Reading, anchor: s
   let before = 0;
   while (before < inside && text.charCodeAt(seen - 1 - before) === whole.charCodeAt(inside - 1 - before)) before += 1;
   let after = anchor.length;
-  while (inside + after < whole.length && text.charCodeAt(seen + after) === whole.charCodeAt(inside + after)) after += 1;
+  while (inside + after < whole.length && text.charCodeAt(seen + after) === whole.charCodeAt(inside + after))
+    after += 1;
   let found = before + after;
   let start = seen - before;
   let end = seen + after;

@@ -46,7 +46,9 @@ function matchFrom(signature: Signature, reading: Reading, open: number, at: num
   for (let hole = open; hole < template.holes.length; hole += 1) {
     const literal = literals[hole + 1] ?? '';
     const next =
-      literal === '' ? valueEnd(reading, end, template.holes[hole]?.type ?? 'any') : nextLiteral(signature, reading, values, hole, end, literal);
+      literal === ''
+        ? valueEnd(reading, end, template.holes[hole]?.type ?? 'any')
+        : nextLiteral(signature, reading, values, hole, end, literal);
     if (next === undefined) return undefined;
     if (literal === '' && !take(signature, reading, values, hole, end, next)) return undefined;
     end = next + literal.length;
@@ -86,7 +88,9 @@ function take(
   const hole = signature.template.holes[index];
   if (!hole || !keepsToLine(reading, from, to)) return false;
   // A value of a type that was wrapped inside of a word is put together without the space.
-  const value = [' ', ''].map((glue) => sourceBetween(reading, from, to, glue)).find((text) => acceptsValue(hole.type, text));
+  const value = [' ', '']
+    .map((glue) => sourceBetween(reading, from, to, glue))
+    .find((text) => acceptsValue(hole.type, text));
   if (value === undefined) return false;
   if (value !== '') values[hole.name] ??= value;
   return true;

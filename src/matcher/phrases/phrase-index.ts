@@ -35,7 +35,11 @@ const FIELDS = {
 type FieldName = keyof typeof FIELDS;
 
 /** Words that people use around any problem. */
-const STOP = new Set('a an the of in on at to for from by with and or but if is are was were be been it its this that my our your i we you they he when while after before as so do does did not no get gets got has have had can will would should there then than out up us me all any some what why how which who into just only also still'.split(' '));
+const STOP = new Set(
+  'a an the of in on at to for from by with and or but if is are was were be been it its this that my our your i we you they he when while after before as so do does did not no get gets got has have had can will would should there then than out up us me all any some what why how which who into just only also still'.split(
+    ' ',
+  ),
+);
 
 /** Words of a text as the phrase search sees them. */
 export function phraseTokens(text: string): string[] {
@@ -43,7 +47,10 @@ export function phraseTokens(text: string): string[] {
 }
 
 /** Indexes issues for BM25F (Robertson, Zaragoza, Taylor 2004): fields are weighted before saturation, not after. */
-export function buildPhraseIndex(issues: readonly PhraseDocument[], signatures: readonly (Signature & { issue: number })[]): PhraseIndex {
+export function buildPhraseIndex(
+  issues: readonly PhraseDocument[],
+  signatures: readonly (Signature & { issue: number })[],
+): PhraseIndex {
   const texts: Record<FieldName, string>[] = issues.map((issue) => ({
     phrases: issue.phrases.join(' \n '),
     title: issue.title,
@@ -60,7 +67,10 @@ export function buildPhraseIndex(issues: readonly PhraseDocument[], signatures: 
   ) as Record<FieldName, string[]>[];
   const names = Object.keys(FIELDS) as FieldName[];
   const mean = Object.fromEntries(
-    names.map((name) => [name, tokens.reduce((sum, fields) => sum + fields[name].length, 0) / Math.max(1, tokens.length)]),
+    names.map((name) => [
+      name,
+      tokens.reduce((sum, fields) => sum + fields[name].length, 0) / Math.max(1, tokens.length),
+    ]),
   ) as Record<FieldName, number>;
 
   const postings = new Map<string, Posting[]>();

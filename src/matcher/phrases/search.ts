@@ -38,7 +38,9 @@ export function searchPhrase(text: string, index: PhraseIndex): PhraseHit[] {
       coverage: weight > 0 ? covered / weight : 0,
       whole: (index.phrases[issue] ?? []).some((phrase) => jaccard(query, phrase) >= SAME),
     }))
-    .sort((a, b) => Number(b.whole) - Number(a.whole) || b.score * b.coverage - a.score * a.coverage || a.issue - b.issue);
+    .sort(
+      (a, b) => Number(b.whole) - Number(a.whole) || b.score * b.coverage - a.score * a.coverage || a.issue - b.issue,
+    );
 }
 
 function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -1,5 +1,5 @@
 import type { IndexedSignature, MatchIndex } from '../load.ts';
-import type { Sighting, SightingTable } from '../sighting.ts';
+import type { Sighting, SightingTable } from '../collect/sighting.ts';
 import type { Confidence } from '../types.ts';
 import { CONFIDENCE_RANK, type Suspect } from './suspect.ts';
 
@@ -45,7 +45,11 @@ interface Judged {
   readonly confidence: Confidence;
 }
 
-function confidenceOf(sighting: Sighting, signature: IndexedSignature, contexts: ReadonlySet<number>): Confidence | undefined {
+function confidenceOf(
+  sighting: Sighting,
+  signature: IndexedSignature,
+  contexts: ReadonlySet<number>,
+): Confidence | undefined {
   if (sighting.kind === 'echo') return undefined;
   const inContext = signature.requires.length === 0 || signature.requires.some((context) => contexts.has(context));
   if (sighting.how === 'whole') {
@@ -87,9 +91,16 @@ function toSuspect(issue: number, list: Judged[]): Suspect {
     kind: best.sighting.kind,
     evidence: best.sighting.evidence,
     lines: [...new Set([best.sighting.evidence.line, ...lines])].slice(0, 50).sort((a, b) => a - b),
-    values: Object.assign({}, ...list.map(({ sighting }) => sighting.values).reverse()) as Record<string, string>,
+    values: valuesOf(best, list),
     whole: best.sighting.how === 'whole',
   };
+}
+
+/** What the best sighting caught, and what others caught on other lines. */
+function valuesOf(best: Judged, list: readonly Judged[]): Record<string, string> {
+  const { line } = best.sighting.evidence;
+  const others = list.filter(({ sighting }) => sighting.evidence.line !== line).map(({ sighting }) => sighting.values);
+  return Object.assign({}, ...others.reverse(), best.sighting.values) as Record<string, string>;
 }
 
 /** Whether two weak texts, each whole and on a line of its own, speak for the same issue. */

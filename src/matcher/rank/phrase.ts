@@ -29,7 +29,8 @@ export function judgePhrase(
     const confidence = whole ? 'likely' : 'possible';
     known.set(issue, {
       ...(suspect ?? { issue, kind: 'plain', evidence: undefined, lines: [], values: {}, whole: false }),
-      confidence: suspect && CONFIDENCE_RANK[suspect.confidence] > CONFIDENCE_RANK[confidence] ? suspect.confidence : confidence,
+      confidence:
+        suspect && CONFIDENCE_RANK[suspect.confidence] > CONFIDENCE_RANK[confidence] ? suspect.confidence : confidence,
       score: (suspect?.score ?? 0) + score * coverage,
     });
   }

@@ -52,7 +52,8 @@ const BOX_START = /^[\s│┃║▌▏╷╵]+/;
 const BOX_END = /[\s│┃║]+$/;
 
 /** A viewer that turns `27` into a link writes `2[7](https://…)`. */
-const LINK_IN_WORD = /(?<=\w)\[(\w{1,80})\]\(https?:\/\/[^\s)]{1,500}\)|\[(\w{1,80})\]\(https?:\/\/[^\s)]{1,500}\)(?=\w)/g;
+const LINK_IN_WORD =
+  /(?<=\w)\[(\w{1,80})\]\(https?:\/\/[^\s)]{1,500}\)|\[(\w{1,80})\]\(https?:\/\/[^\s)]{1,500}\)(?=\w)/g;
 
 function blank(text: string): string {
   return ' '.repeat(text.length);
@@ -71,7 +72,8 @@ const BACKSLASH = /\\(?:u([0-9a-fA-F]{4})|([^\w\s]|[nrtbf]))/g;
 const BACKSLASH_LETTERS: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t', b: ' ', f: ' ' };
 
 function backslash(text: string, code: string | undefined, char: string | undefined): string {
-  const plain = code === undefined ? (BACKSLASH_LETTERS[char ?? ''] ?? char ?? '') : String.fromCharCode(parseInt(code, 16));
+  const plain =
+    code === undefined ? (BACKSLASH_LETTERS[char ?? ''] ?? char ?? '') : String.fromCharCode(parseInt(code, 16));
   return plain.padStart(text.length, DROPPED);
 }
 
@@ -81,7 +83,17 @@ function percent(text: string): string {
   return (text === '%25' ? '%' : '\n').padStart(text.length, DROPPED);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'", nbsp: ' ', '#39': "'", '#34': '"', '#x27': "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  quot: '"',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  apos: "'",
+  nbsp: ' ',
+  '#39': "'",
+  '#34': '"',
+  '#x27': "'",
+};
 const ENTITY = new RegExp(`&(${Object.keys(ENTITIES).join('|')});`, 'g');
 
 function entity(text: string, name: string): string {

@@ -74,14 +74,18 @@ export function isSpoken(before: string): boolean {
   return said !== null && !/\b(?:error|fatal)\b: /i.test(before.slice(said.index + said[0].length));
 }
 
-type Mark = 'group-run' | 'group' | 'end-group' | 'run' | 'shell' | 'block' | 'indented' | 'command' | 'error' | 'other';
+type Mark =
+  'group-run' | 'group' | 'end-group' | 'run' | 'shell' | 'block' | 'indented' | 'command' | 'error' | 'other';
 
 const MAX_BEFORE = 150;
 const MAX_AFTER = 60;
 
-const TIME = /^(?:[^\t]{1,80}\t[^\t]{1,80}\t)?(?:\uFEFF)?(?:\s{0,4}\d{1,6}\s{1,3})?(?:\d{4}-\d\d-\d\dT[\d:.]{8,18}Z ?)?/;
-const SAYING = /(?:\b(?:echo|printf|print|puts|Write-(?:Host|Error|Output)|console\.\w+|core\.\w+|log\.\w+|fmt\.\w+|errors\.New|throw|raise|die|grep|rg|includes|contains)\b|=~)[^;]{0,40}["'`(]|\bjq\b[^;]{0,60}$/;
-const COMMAND = /^(?:\[command\]|\++ (?=\S)|\$ (?=\S)|❯ |➜ |PS [A-Z]:\\[^>]{0,100}> ?|\[?[\w.-]{1,40}@[\w.-]{1,40}(?:[: ][^$#]{0,80})?[$#%] |Run .{0,300}\becho )/;
+const TIME =
+  /^(?:[^\t]{1,80}\t[^\t]{1,80}\t)?(?:\uFEFF)?(?:\s{0,4}\d{1,6}\s{1,3})?(?:\d{4}-\d\d-\d\dT[\d:.]{8,18}Z ?)?/;
+const SAYING =
+  /(?:\b(?:echo|printf|print|puts|Write-(?:Host|Error|Output)|console\.\w+|core\.\w+|log\.\w+|fmt\.\w+|errors\.New|throw|raise|die|grep|rg|includes|contains)\b|=~)[^;]{0,40}["'`(]|\bjq\b[^;]{0,60}$/;
+const COMMAND =
+  /^(?:\[command\]|\++ (?=\S)|\$ (?=\S)|❯ |➜ |PS [A-Z]:\\[^>]{0,100}> ?|\[?[\w.-]{1,40}@[\w.-]{1,40}(?:[: ][^$#]{0,80})?[$#%] |Run .{0,300}\becho )/;
 
 function markOf(text: string): Mark {
   const cleaned = text.includes('\u001b') || text.includes('[') ? clean(text).replaceAll('\0', '') : text;

@@ -1,6 +1,6 @@
 import { clean, DROPPED, unescape } from './clean.ts';
 import { fold, type Folded } from './fold.ts';
-import { readPrefix, type LineKind, type Prefix } from './prefix.ts';
+import { readPrefix, type Prefix } from './prefix.ts';
 import type { Line } from './region.ts';
 
 /** A line of the log, read: cleaned, folded and with what its prefix says of it. */
@@ -76,9 +76,4 @@ export function sourceBetween(reading: Reading, from: number, to: number, glue: 
     value += (at > start.line ? glue : '') + cut;
   }
   return value.replaceAll(DROPPED, '').replace(/\s+/g, ' ').trim();
-}
-
-/** The kind of a line, with echoes told by `isEcho`. */
-export function kindOf(line: ReadLine, isEcho: (line: Line) => boolean): LineKind {
-  return isEcho(line.line) ? 'echo' : line.kind;
 }

@@ -36,7 +36,8 @@ function hasSeparators(line: string, bounds: readonly number[]): boolean {
 
 /** A line that goes on with the cells of the row above leaves the first column with text, a number or a name, empty. */
 function continuesRow(line: string, bounds: readonly number[]): boolean {
-  const firstCell = line.slice(0, bounds[1]).trim() === '' ? line.slice((bounds[1] ?? 0) + 1, bounds[2]) : line.slice(0, bounds[1]);
+  const firstCell =
+    line.slice(0, bounds[1]).trim() === '' ? line.slice((bounds[1] ?? 0) + 1, bounds[2]) : line.slice(0, bounds[1]);
   return firstCell.trim() === '';
 }
 

@@ -73,7 +73,13 @@ function sampleWords(words: Int32Array, from: number, to: number, { long, short 
   return { long: longCount, short: shortCount };
 }
 
-function verifySampled({ long, short }: Sampled, bytes: Uint8Array, base: number, table: GramTable, onHit: OnHit): void {
+function verifySampled(
+  { long, short }: Sampled,
+  bytes: Uint8Array,
+  base: number,
+  table: GramTable,
+  onHit: OnHit,
+): void {
   for (let i = 0; i < long; i += 2) {
     verify(table.long, bytes, longMet[i + 1] as number, base + (longMet[i] as number), onHit);
   }

@@ -65,5 +65,10 @@ function align(line: readonly string[], at: number, signature: TokenSignature): 
     counts = currentCounts;
   }
   const weight = previous[width - 1] as number;
-  return { signature: at, coverage: signature.weight > 0 ? weight / signature.weight : 0, weight, count: counts[width - 1] as number };
+  return {
+    signature: at,
+    coverage: signature.weight > 0 ? weight / signature.weight : 0,
+    weight,
+    count: counts[width - 1] as number,
+  };
 }

@@ -47,7 +47,12 @@ export function buildTokenIndex(signatures: readonly Signature[]): TokenIndex {
   return {
     signatures: tokenised.map((tokens) => {
       const weights = tokens.map(idf);
-      return { tokens, weights, numbers: tokens.filter(isNumber), weight: weights.reduce((sum, weight) => sum + weight, 0) };
+      return {
+        tokens,
+        weights,
+        numbers: tokens.filter(isNumber),
+        weight: weights.reduce((sum, weight) => sum + weight, 0),
+      };
     }),
     postings,
     idf,

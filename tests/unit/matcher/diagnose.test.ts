@@ -29,7 +29,7 @@ describe('what a line proves', () => {
   });
 
   test('without the context that it requires a weak text is only worth a look', () => {
-    expect(gist(diagnose('plank oak does not fit the drawing', index))).toEqual(['saw/not-a-digest possible']);
+    expect(gist(diagnose('cut one\nplank oak does not fit the drawing', index))).toEqual(['saw/not-a-digest possible']);
   });
 
   test('two weak texts of one issue bear each other out', () => {

@@ -1,12 +1,13 @@
-import type { CandidateLine } from './collector.ts';
+import type { CandidateLine } from './candidate-lines.ts';
 import { evidenceOf, wholeLine } from './evidence.ts';
-import type { MatchIndex } from './load.ts';
-import { matchTemplate } from './match/template-match.ts';
-import { isSpoken } from './read/echo.ts';
-import { join, placeOf } from './read/reading.ts';
+import type { MatchIndex } from '../load.ts';
+import { matchTemplate } from '../match/template-match.ts';
+import { isSpoken } from '../read/echo.ts';
+import { placeOf } from '../read/reading.ts';
+import { bothWays } from './region-reader.ts';
 import type { SightingTable } from './sighting.ts';
-import { alignLine, type Alignment } from './tokens/align.ts';
-import { tokenise } from './tokens/tokenise.ts';
+import { alignLine, type Alignment } from '../tokens/align.ts';
+import { tokenise } from '../tokens/tokenise.ts';
 
 /** A line shorter than this was not wrapped. */
 const WRAP_WIDTH = 40;
@@ -24,7 +25,8 @@ export function sightByWords(candidates: readonly CandidateLine[], index: MatchI
       if (alignment.count < MIN_WORDS || sightings.hasWhole(alignment.signature)) return;
       const nearlyWhole = alignment.coverage >= NEARLY_WHOLE;
       if (nearlyWhole && sightWhole(candidate, alignment.signature, index, sightings)) return;
-      if (alignment.coverage > 0.99 && index.signatures[alignment.signature]?.typed) sightings.refuted.add(alignment.signature);
+      if (alignment.coverage > 0.99 && index.signatures[alignment.signature]?.typed)
+        sightings.refuted.add(alignment.signature);
       else sightAligned(candidate, alignment, sightings);
     };
     alignLine(line, index.tokens).forEach(add);
@@ -50,13 +52,17 @@ function sightAligned(candidate: CandidateLine, alignment: Alignment, sightings:
 }
 
 /** Looks for the whole template on a candidate line, by itself and with the next one. */
-function sightWhole({ read, next, number, kind }: CandidateLine, at: number, index: MatchIndex, sightings: SightingTable): boolean {
+function sightWhole(
+  { read, next, number, kind }: CandidateLine,
+  at: number,
+  index: MatchIndex,
+  sightings: SightingTable,
+): boolean {
   const signature = index.signatures[at];
   if (!signature) return false;
   for (const lines of next ? [[read], [read, next]] : [[read]]) {
-    for (const escaped of [false, true]) {
-      const reading = join(lines, escaped);
-      const match = reading && matchTemplate(signature, reading);
+    for (const reading of bothWays(lines)) {
+      const match = matchTemplate(signature, reading);
       if (!match) continue;
       const { line, column } = placeOf(reading, match.start);
       const before = (lines[line] ?? read).clean.slice(Math.max(0, column - 200), column);

@@ -1,5 +1,5 @@
-import { placeOf, type Reading } from './read/reading.ts';
-import type { Evidence } from './types.ts';
+import { placeOf, type Reading } from '../read/reading.ts';
+import type { Evidence } from '../types.ts';
 
 /** Units of a line that travel with a finding. */
 const MAX_TEXT = 2_000;

@@ -1,5 +1,5 @@
-import type { LineKind } from './read/prefix.ts';
-import type { Evidence } from './types.ts';
+import type { LineKind } from '../read/prefix.ts';
+import type { Evidence } from '../types.ts';
 
 /** One place where a signature, or most of it, stands in the log. */
 export interface Sighting {

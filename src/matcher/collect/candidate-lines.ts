@@ -1,0 +1,95 @@
+import type { LineKind } from '../read/prefix.ts';
+import type { ReadLine } from '../read/reading.ts';
+import type { Line } from '../read/region.ts';
+import type { RegionReader } from './region-reader.ts';
+
+/** A line that is read word by word at the end. */
+export interface CandidateLine {
+  readonly number: number;
+  readonly read: ReadLine;
+  /** The line after it, which may continue it. */
+  readonly next: ReadLine | undefined;
+  readonly kind: LineKind;
+}
+
+/** Lines at the start of a log that are all candidates: a paste of a screen is read whole. */
+const HEAD_LINES = 200;
+/** Lines with an error word that are candidates: the first and the last so many. */
+const ERROR_LINES = 200;
+const NEWLINE = 10;
+
+/** Gathers the candidate lines of a log: its head, and the first and last lines that hold an error word. */
+export class CandidateLines {
+  readonly #reader: RegionReader;
+  readonly #head: CandidateLine[] = [];
+  readonly #firstErrors: CandidateLine[] = [];
+  #lastErrors: CandidateLine[] = [];
+  /** Places of error words in this region that are not among the first ones; read only if they stay among the last. */
+  #laterErrors: number[] = [];
+  /** Up to where the line of the last error word reaches. */
+  #errorLineEnd = -1;
+
+  constructor(reader: RegionReader) {
+    this.#reader = reader;
+  }
+
+  /** To be called before the region that is in memory is left; `dropped` bytes of it are not in the next one. */
+  leave(dropped: number): void {
+    this.#settleLaterErrors();
+    this.#errorLineEnd -= dropped;
+  }
+
+  /** Reads lines of the head that begin in `from` to `to`; gives where to go on. */
+  readHead(from: number, to: number): number {
+    if (this.#head.length === HEAD_LINES) return to;
+    const { bytes } = this.#reader.region;
+    let at = from === 0 || bytes[from - 1] === NEWLINE ? from : nextLine(bytes, from);
+    while (at < to && this.#head.length < HEAD_LINES) {
+      this.#head.push(this.#candidate(this.#reader.region.lineAt(at)));
+      at = nextLine(bytes, at);
+    }
+    return Math.max(from, Math.min(at, to));
+  }
+
+  /** Takes up an error word that stands at byte `start`. */
+  errorWord(start: number): void {
+    if (start < this.#errorLineEnd) return;
+    const { bytes } = this.#reader.region;
+    const end = bytes.indexOf(NEWLINE, start);
+    this.#errorLineEnd = end < 0 ? bytes.length : end;
+    if (this.#firstErrors.length < ERROR_LINES) {
+      this.#firstErrors.push(this.#candidate(this.#reader.region.lineAt(start)));
+    } else this.#laterErrors.push(start);
+  }
+
+  /** All candidates in the order of the log; to be asked at its end. */
+  finish(): CandidateLine[] {
+    this.#settleLaterErrors();
+    const all = [...this.#head, ...this.#firstErrors, ...this.#lastErrors];
+    return [...new Map(all.map((line) => [line.number, line])).values()].sort((a, b) => a.number - b.number);
+  }
+
+  #settleLaterErrors(): void {
+    const later = this.#laterErrors
+      .slice(-ERROR_LINES)
+      .map((start) => this.#candidate(this.#reader.region.lineAt(start)));
+    this.#lastErrors = [...this.#lastErrors, ...later].slice(-ERROR_LINES);
+    this.#laterErrors = [];
+  }
+
+  #candidate(line: Line): CandidateLine {
+    const read = this.#reader.read(line);
+    const next = this.#reader.region.lineAfter(line);
+    return {
+      number: this.#reader.numberOf(line),
+      read,
+      next: next && this.#reader.read(next),
+      kind: this.#reader.kindOf(read),
+    };
+  }
+}
+
+function nextLine(bytes: Uint8Array, from: number): number {
+  const end = bytes.indexOf(NEWLINE, from);
+  return end < 0 ? bytes.length : end + 1;
+}

@@ -1,0 +1,154 @@
+import type { AnchorTarget, IndexedSignature, MatchIndex } from '../load.ts';
+import { matchPartially } from '../match/partial-match.ts';
+import { join, placeOf, type Reading } from '../read/reading.ts';
+import type { Line } from '../read/region.ts';
+import { tokenise } from '../tokens/tokenise.ts';
+import { CandidateLines, type CandidateLine } from './candidate-lines.ts';
+import { evidenceOf } from './evidence.ts';
+import { RegionReader } from './region-reader.ts';
+import { SightingTable } from './sighting.ts';
+
+/** How often a signature's anchor is followed up, so that a log full of near misses stays cheap. */
+const MAX_ATTEMPTS = 400;
+const MAX_PARTIAL_ATTEMPTS = 40;
+
+/**
+ * Follows up what the scan meets: gathers sightings of signatures, the contexts that are present, and the lines for the
+ * reading by words. It is given one region of the log after the other and keeps a bounded amount of each.
+ */
+export class Collector {
+  readonly sightings = new SightingTable();
+  /** Which of the index's contexts stand in the log. */
+  readonly contexts = new Set<number>();
+  readonly #index: MatchIndex;
+  readonly #reader = new RegionReader();
+  readonly #candidates = new CandidateLines(this.#reader);
+  readonly #attempts: Uint16Array;
+  readonly #partialAttempts: Uint16Array;
+  readonly #contextAttempts: Uint16Array;
+  /** For each anchor the start of the line on which it was last met. */
+  readonly #seenAt: Float64Array;
+
+  constructor(index: MatchIndex) {
+    this.#index = index;
+    this.#attempts = new Uint16Array(index.signatures.length);
+    this.#partialAttempts = new Uint16Array(index.signatures.length);
+    this.#contextAttempts = new Uint16Array(index.contexts.length);
+    this.#seenAt = new Float64Array(index.targets.length).fill(-1);
+  }
+
+  /** Takes up a region; the first `dropped` bytes of the last one are not in it. */
+  enter(bytes: Uint8Array, dropped: number): void {
+    this.#candidates.leave(dropped);
+    this.#reader.enter(bytes, dropped);
+    for (let at = 0; at < this.#seenAt.length; at += 1) this.#seenAt[at] = (this.#seenAt[at] as number) - dropped;
+  }
+
+  /** Reads lines of the log's head that begin in `from` to `to`; gives where to go on. */
+  readHead(from: number, to: number): number {
+    return this.#candidates.readHead(from, to);
+  }
+
+  /** Follows up an anchor that stands at byte `start` of the region. */
+  hit(anchor: number, start: number): void {
+    const target = this.#index.targets[anchor];
+    if (!target) return;
+    if (target.kind === 'error-word') {
+      this.#candidates.errorWord(start);
+      return;
+    }
+    if (target.kind === 'context' && this.contexts.has(target.at)) return;
+    const line = this.#reader.region.lineAt(start);
+    if (this.#seenAt[anchor] === line.start) return;
+    this.#seenAt[anchor] = line.start;
+    if (target.kind === 'context') this.#context(target.at, line);
+    else this.#signature(target, line);
+  }
+
+  /** Lines in the whole log, and those to read by words; to be asked once, at the end. */
+  finish(): { lineCount: number; candidates: CandidateLine[] } {
+    return { candidates: this.#candidates.finish(), lineCount: this.#reader.lineCount() };
+  }
+
+  #context(at: number, line: Line): void {
+    const context = this.#index.contexts[at];
+    if (!context || !attempt(this.#contextAttempts, at, MAX_ATTEMPTS)) return;
+    if (this.#reader.findWhole(context, line)) this.contexts.add(at);
+  }
+
+  #signature({ at, text }: AnchorTarget & { kind: 'signature' }, line: Line): void {
+    const signature = this.#index.signatures[at];
+    if (!signature || !attempt(this.#attempts, at, MAX_ATTEMPTS)) return;
+    const whole = this.#reader.findWhole(signature, line);
+    if (whole) this.#sightWhole(at, signature, whole);
+    else if (!this.sightings.hasWhole(at) && attempt(this.#partialAttempts, at, MAX_PARTIAL_ATTEMPTS)) {
+      this.#sightPart(at, signature, line, text);
+    }
+  }
+
+  #sightWhole(
+    at: number,
+    signature: IndexedSignature,
+    {
+      reading,
+      start,
+      end,
+      values,
+    }: { reading: Reading; start: number; end: number; values: Readonly<Record<string, string>> },
+  ): void {
+    const place = placeOf(reading, start);
+    const [first, opening] = [reading.lines[0], reading.lines[place.line]];
+    if (!first || !opening) return;
+    this.sightings.add({
+      signature: at,
+      how: 'whole',
+      share: 1,
+      amount: signature.size,
+      words: 0,
+      cut: false,
+      kind: this.#reader.kindAt(opening, place.column),
+      evidence: evidenceOf(reading, start, end, this.#reader.numberOf(first.line)),
+      values,
+    });
+  }
+
+  #sightPart(at: number, signature: IndexedSignature, line: Line, anchor: string): void {
+    const read = this.#reader.read(line);
+    const next = this.#reader.region.lineAfter(line);
+    const reading = join(next ? [read, this.#reader.read(next)] : [read], false);
+    const match = reading && matchPartially(signature, reading, anchor);
+    if (!match || (!match.cut && !this.#holdsNumbers(at, reading))) return;
+    if (signature.typed && match.found === signature.size) {
+      this.sightings.refuted.add(at);
+      return;
+    }
+    const place = placeOf(reading, match.start);
+    this.sightings.add({
+      signature: at,
+      how: 'partial',
+      share: match.found / signature.size,
+      amount: match.found,
+      words: 0,
+      cut: match.cut,
+      kind: this.#reader.kindAt(reading.lines[place.line] ?? read, place.column),
+      evidence: evidenceOf(reading, match.start, match.end, this.#reader.numberOf(line)),
+      values: {},
+    });
+  }
+
+  /** Whether all numbers of a signature stand in a reading: with another number it is another message. */
+  #holdsNumbers(at: number, reading: Reading): boolean {
+    const numbers = this.#index.tokens.signatures[at]?.numbers ?? [];
+    if (numbers.length === 0) return true;
+    const words = new Set(reading.sources.flatMap(tokenise));
+    return numbers.every((number) => words.has(number));
+  }
+}
+
+/** Counts an attempt; false once there were too many. */
+function attempt(counts: Uint16Array, at: number, limit: number): boolean {
+  const count = counts[at] ?? limit;
+  if (count >= limit) return false;
+  counts[at] = count + 1;
+  return true;
+}

@@ -1,0 +1,111 @@
+import { matchTemplate } from '../match/template-match.ts';
+import { EchoDetector, isSpoken } from '../read/echo.ts';
+import { LineCounter } from '../read/line-counter.ts';
+import type { LineKind } from '../read/prefix.ts';
+import { join, placeOf, readLine, type ReadLine, type Reading } from '../read/reading.ts';
+import { Region, type Line } from '../read/region.ts';
+import { isTableRow, MAX_ROWS, tableColumns } from '../read/table.ts';
+import type { Signature } from '../signature.ts';
+
+/** A match over several lines takes in so many lines more than one, at most. */
+const MAX_MORE_LINES = 2;
+
+/** Reads lines of the region that is in memory, each once, and numbers them through the whole log. */
+export class RegionReader {
+  region = new Region(new Uint8Array());
+  #echoes = new EchoDetector(this.region);
+  #reads = new Map<number, ReadLine>();
+  readonly #counter = new LineCounter();
+
+  /** Takes up the next region; the first `dropped` bytes of the last one are not in it. */
+  enter(bytes: Uint8Array, dropped: number): void {
+    this.#counter.shift(this.region.bytes, dropped);
+    this.region = new Region(bytes);
+    this.#echoes = new EchoDetector(this.region);
+    this.#reads = new Map();
+  }
+
+  read(line: Line): ReadLine {
+    const known = this.#reads.get(line.start);
+    if (known) return known;
+    const read = readLine(line);
+    this.#reads.set(line.start, read);
+    return read;
+  }
+
+  /** Number of a line in the log, from 1. */
+  numberOf(line: Line): number {
+    return this.#counter.lineNumber(this.region.bytes, line.start);
+  }
+
+  /** Lines in the whole log; to be asked at its end. */
+  lineCount(): number {
+    const { bytes } = this.region;
+    const breaks = this.#counter.lineNumber(bytes, bytes.length) - 1;
+    if (bytes.length === 0) return breaks;
+    return breaks + (bytes.at(-1) === 10 ? 0 : 1);
+  }
+
+  kindOf(read: ReadLine): LineKind {
+    return this.#echoes.isEcho(read.line) ? 'echo' : read.kind;
+  }
+
+  /** What a text that begins at `column` is: an echo also where a command or source code on the line says it. */
+  kindAt(read: ReadLine, column: number): LineKind {
+    return isSpoken(read.clean.slice(Math.max(0, column - 200), column)) ? 'echo' : this.kindOf(read);
+  }
+
+  /** The first way to read `line`, alone or with those around it, in which the template stands whole and touches it. */
+  findWhole(
+    signature: Signature,
+    line: Line,
+  ): { reading: Reading; start: number; end: number; values: Readonly<Record<string, string>> } | undefined {
+    for (const reading of this.#readings(line)) {
+      const match = matchTemplate(signature, reading);
+      if (match && touches(reading, match, line)) return { reading, ...match };
+    }
+    return undefined;
+  }
+
+  /** The ways to read a line: by itself; with escapes undone; with the lines that it may be wrapped over; by columns. */
+  *#readings(line: Line): Generator<Reading> {
+    const read = this.read(line);
+    yield* bothWays([read]);
+    const around = [read];
+    let before = line;
+    let after: Line | undefined = line;
+    for (let count = 0; count < MAX_MORE_LINES; count += 1) {
+      const previous = this.region.lineBefore(before, line.start);
+      if (previous) around.unshift(this.read((before = previous)));
+      after = after && this.region.lineAfter(after);
+      if (after) around.push(this.read(after));
+    }
+    if (around.length > 1) yield* bothWays(around);
+    if (isTableRow(read.clean)) yield* tableColumns(this.#rowsFrom(read));
+  }
+
+  #rowsFrom(first: ReadLine): ReadLine[] {
+    const rows = [first];
+    let after = this.region.lineAfter(first.line);
+    while (after && rows.length < MAX_ROWS) {
+      rows.push(this.read(after));
+      after = this.region.lineAfter(after);
+    }
+    return rows;
+  }
+}
+
+/** Lines read as they are, then with escapes undone where there are any. */
+export function* bothWays(lines: readonly ReadLine[]): Generator<Reading> {
+  for (const escaped of [false, true]) {
+    const reading = join(lines, escaped);
+    if (reading) yield reading;
+  }
+}
+
+function touches(reading: Reading, match: { start: number; end: number }, line: Line): boolean {
+  const from = placeOf(reading, match.start).line;
+  const to = placeOf(reading, match.end - 1).line;
+  const at = reading.lines.findIndex((read) => read.line.start === line.start);
+  return from <= at && at <= to && (reading.column === true || to - from <= MAX_MORE_LINES);
+}
