@@ -94,7 +94,7 @@ function longestLiterals(matchIndex: MatchIndex): string[] {
 
 function sum(bytes: Uint8Array): number {
   let total = 0;
-  for (let at = 0; at < bytes.length; at += 1) total = (total + (bytes[at] ?? 0)) | 0;
+  for (const byte of bytes) total = (total + byte) | 0;
   return total;
 }
 

@@ -100,5 +100,5 @@ function markOf(text: string): Mark {
   if (/^\s*(?:with|env):\s*$/.test(line)) return 'block';
   if (COMMAND.test(line)) return 'command';
   if (/^\s+[\w.-]{1,60}: ?/.test(line) || /^\s{4,}\S/.test(line)) return 'indented';
-  return /^Error: /.test(line) ? 'error' : 'other';
+  return line.startsWith('Error: ') ? 'error' : 'other';
 }

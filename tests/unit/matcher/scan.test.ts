@@ -7,8 +7,9 @@ import { scan } from '../../../src/matcher/scan/scan.ts';
 
 describe('anchorsOf', () => {
   const anchors = (text: string, others: readonly string[] = []) => {
-    const all = [text, ...others].map(parseTemplate);
-    return anchorsOf(all[0] as ReturnType<typeof parseTemplate>, countGrams(all)).map((anchor) => anchor.text);
+    const template = parseTemplate(text);
+    const rarity = countGrams([template, ...others.map(parseTemplate)]);
+    return anchorsOf(template, rarity).map((anchor) => anchor.text);
   };
 
   test('picks runs that few other templates hold', () => {
