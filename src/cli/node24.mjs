@@ -18,7 +18,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const modules = join(root, 'node_modules');
 
 /** Binaries that are not named like their package. */
-const PACKAGE_OF = { tsc: 'typescript' };
+const PACKAGE_OF = { tsc: 'typescript', stryker: '@stryker-mutator/core' };
 
 const [command, ...rest] = process.argv.slice(2);
 if (command === undefined) fail('Usage: node src/cli/node24.mjs <file.ts | name of a binary> [argument…]');
