@@ -1,3 +1,5 @@
+import { count, longDate } from './words.ts';
+
 /** Figures of `src/data/measured.json`, as the project's own measuring commands wrote them. What was not measured is left out. */
 export interface Measured {
   /** Day of the measurement, YYYY-MM-DD. */
@@ -35,3 +37,12 @@ export const measured: Measured | undefined = Object.values(files)[0];
 
 /** `0.9731` as `97.3 %`. Rounded down: no figure looks better than it is. */
 export const percent = (share: number): string => `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
+
+/** When, on what and where the figures were measured, in one sentence. */
+export function basis({ date, logs, speed }: Measured): string {
+  const what = logs
+    ? `, on ${count(logs.cases, 'real failure log')} from public threads whose issue has a page here`
+    : '';
+  const where = speed ? `; times on ${speed.machine}` : '';
+  return `Measured on ${longDate(date)}${what}${where}.`;
+}
