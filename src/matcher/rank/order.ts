@@ -27,7 +27,8 @@ export function fold(suspects: readonly Suspect[], index: MatchIndex): Finding[]
   for (const suspect of suspects) {
     const cause = (index.issues[suspect.issue]?.consequenceOf ?? [])
       .flatMap((at) => present.get(at) ?? [])
-      .filter((other) => other.issue !== suspect.issue)
+      // A cause that is only guessed from a phrase hides nothing.
+      .filter((other) => other.issue !== suspect.issue && other.evidence !== undefined)
       .filter((other) => CONFIDENCE_RANK[other.confidence] >= Math.min(1, CONFIDENCE_RANK[suspect.confidence]))
       .sort((a, b) => suspects.indexOf(a) - suspects.indexOf(b))[0];
     if (cause) causeOf.set(suspect.issue, cause.issue);
