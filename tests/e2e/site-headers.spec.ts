@@ -1,0 +1,71 @@
+import { globSync } from 'node:fs';
+import { extname } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { DIST } from '../../src/cli/dist.ts';
+import { builtPages } from '../support/built-site.ts';
+
+const WANTED = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
+test('every kind of file carries the policy and the other headers', async ({ request }) => {
+  const files = globSync('**/*.*', { cwd: DIST }).map((file) => file.replaceAll('\\', '/'));
+  const ofEachKind = [...new Map(files.map((file) => [extname(file), `/${file}`])).values()];
+  for (const path of ['/', '/issues/', '/no-such-page/', ...ofEachKind]) {
+    const headers = (await request.get(path)).headers();
+    expect(headers, path).toMatchObject(WANTED);
+    const policy = headers['content-security-policy'] ?? '';
+    expect(policy.split('; '), path).toEqual(
+      expect.arrayContaining(["default-src 'none'", "connect-src 'self'", "frame-ancestors 'none'"]),
+    );
+    expect(policy, path).not.toMatch(/unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https?:|\*/);
+  }
+});
+
+test('an unknown address is answered with 404 and a page', async ({ request }) => {
+  const response = await request.get('/no/such/page/');
+  expect(response.status()).toBe(404);
+  expect(await response.text()).toContain('<html');
+});
+
+test('files whose name holds a hash may be kept for good', async ({ request }) => {
+  const [index] = globSync('matcher/index.*.json', { cwd: DIST });
+  const response = await request.get(`/${index ?? ''}`);
+  expect(response.status()).toBe(200);
+  expect(response.headers()['cache-control']).toContain('immutable');
+});
+
+const pages = builtPages();
+
+test('every page says the policy itself, as the first thing that it loads by', async ({ request }) => {
+  const header = (await request.get('/')).headers()['content-security-policy'] ?? '';
+  // What a meta element cannot say is left to the header.
+  const policy = header.split('; ').filter((part) => !part.startsWith('frame-ancestors'));
+  for (const { path, elements } of pages) {
+    // A page that only points on loads nothing.
+    if (elements.some(({ attributes }) => attributes['httpEquiv'] === 'refresh')) continue;
+    const meta = elements.find(({ attributes }) => attributes['httpEquiv'] === 'Content-Security-Policy');
+    expect(meta?.attributes['content']?.split('; '), path).toEqual(policy);
+    const loads = elements.findIndex(({ tag }) => tag === 'script' || tag === 'link');
+    expect(elements.indexOf(meta as (typeof elements)[number]), path).toBeLessThan(loads);
+  }
+});
+
+test('no page has styles or scripts inside it, and none from elsewhere', () => {
+  for (const { path, elements } of pages) {
+    for (const { tag, attributes } of elements) {
+      expect(tag, path).not.toBe('style');
+      expect(
+        Object.keys(attributes).filter((name) => name === 'style' || /^on[A-Z]/.test(name)),
+        path,
+      ).toEqual([]);
+      if (tag === 'script' && attributes['type'] !== 'application/ld+json')
+        expect(attributes['src'], path).toMatch(/^\//);
+      if (tag === 'link' && attributes['rel'] !== 'canonical') expect(attributes['href'], path).toMatch(/^\//);
+      if (['img', 'iframe', 'source', 'video', 'audio'].includes(tag))
+        expect(attributes['src'], path).toMatch(/^(?:\/|data:image)/);
+    }
+  }
+});
