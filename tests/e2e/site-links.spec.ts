@@ -42,7 +42,7 @@ test('every page names its own address', () => {
 /** A page that only points on, or that asks not to be listed. */
 function isHidden({ elements }: BuiltPage): boolean {
   return elements.some(
-    ({ attributes }) => attributes['httpEquiv'] === 'refresh' || /noindex/.test(attributes['content'] ?? ''),
+    ({ attributes }) => attributes['httpEquiv'] === 'refresh' || attributes['content']?.includes('noindex'),
   );
 }
 

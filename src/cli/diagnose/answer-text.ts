@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { Issue } from '../../knowledge/model.ts';
 import { issuePath } from '../../knowledge/urls.ts';
 import type { Confidence, Diagnosis, Evidence, Finding, LogLine } from '../../matcher/index.ts';
@@ -40,6 +41,7 @@ function numbered({ line, text, ...more }: LogLine | Evidence): string {
 }
 
 /** A log's control sequences must not reach the terminal. */
-// eslint-disable-next-line no-control-regex -- control characters are what is taken out
 const clean = (text: string): string =>
-  text.replaceAll(/\x1b\[[0-?]*[ -/]*[@-~]|[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, '').trim();
+  stripVTControlCharacters(text)
+    .replaceAll(/\p{Cc}/gu, ' ')
+    .trim();
