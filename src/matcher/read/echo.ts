@@ -1,5 +1,5 @@
 import { clean } from './clean.ts';
-import type { Line, Region } from './region.ts';
+import { BEFORE, LOOK_BEHIND, type Line, type Region } from './region.ts';
 
 /**
  * Tells lines in which a runner or shell repeats what it was given (scripts, inputs, environment) from lines that a
@@ -8,40 +8,59 @@ import type { Line, Region } from './region.ts';
 export class EchoDetector {
   readonly #region: Region;
   readonly #marks = new Map<number, Mark>();
-  readonly #answers = new Map<number, boolean>();
+  /** For a line (its start) the nearest line before it that opens or closes an echo; undefined where there is none. */
+  readonly #boundaries = new Map<number, Boundary | undefined>();
 
   constructor(region: Region) {
     this.#region = region;
   }
 
-  /** Whether `line` is an echo, judged by itself and by up to 150 lines (32 KiB) before and 60 after it. */
+  /** Whether `line` is an echo, judged by itself, by what stands up to 64 KiB before it, and by 60 lines after it. */
   isEcho(line: Line): boolean {
-    const known = this.#answers.get(line.start);
-    if (known !== undefined) return known;
-    const answer = this.#judge(line);
-    this.#answers.set(line.start, answer);
-    return answer;
-  }
-
-  #judge(line: Line): boolean {
     const own = this.#mark(line);
     if (own === 'command' || own === 'group-run') return true;
     if (own === 'run') return this.#shellFollows(this.#region.lineAfter(line));
-    let inBlock = own === 'indented';
-    let before: Line = line;
-    for (let count = 0; count < MAX_BEFORE; count += 1) {
-      const previous = this.#region.lineBefore(before, line.start);
-      if (!previous) return false;
-      before = previous;
-      const mark = this.#mark(before);
-      if (mark === 'end-group' || mark === 'group') return false;
-      if (mark === 'group-run') return true;
-      if (mark === 'block' && inBlock) return true;
-      if (mark === 'run') return this.#shellFollows(line);
-      if (mark === 'shell') return false;
-      if (mark !== 'indented') inBlock = false;
+    if (own === 'indented' && this.#inBlock(line)) return true;
+    switch (this.#boundaryBefore(line)?.mark) {
+      case 'group-run':
+        return true;
+      case 'run':
+        return this.#shellFollows(line);
+      default:
+        return false;
     }
-    return false;
+  }
+
+  /** Whether only indented lines stand between `line` and a line `with:` or `env:`. */
+  #inBlock(line: Line): boolean {
+    let before: Line | undefined = line;
+    while (before && this.#mark(before) === 'indented') before = this.#region.lineBefore(before, line.start);
+    return before !== undefined && this.#mark(before) === 'block';
+  }
+
+  #boundaryBefore(line: Line): Boundary | undefined {
+    const passed: number[] = [];
+    let boundary: Boundary | undefined;
+    let at = line;
+    for (;;) {
+      if (this.#boundaries.has(at.start)) {
+        boundary = this.#boundaries.get(at.start);
+        break;
+      }
+      passed.push(at.start);
+      const previous = this.#region.lineBefore(at, line.start);
+      if (!previous) break;
+      at = previous;
+      const mark = this.#mark(at);
+      if (isBoundary(mark)) {
+        boundary = { mark, start: at.start };
+        break;
+      }
+    }
+    // Where there is none, that is known of `line` alone: the lines before it may look further back.
+    for (const start of boundary ? passed : [line.start]) this.#boundaries.set(start, boundary);
+    // What another line saw may lie further back than this one may look.
+    return boundary && line.start - boundary.start < LOOK_BEHIND - BEFORE ? boundary : undefined;
   }
 
   /** A script copied from the web view ends with the runner's `shell:` line. */
@@ -74,10 +93,21 @@ export function isSpoken(before: string): boolean {
   return said !== null && !/\b(?:error|fatal)\b: /i.test(before.slice(said.index + said[0].length));
 }
 
-type Mark =
-  'group-run' | 'group' | 'end-group' | 'run' | 'shell' | 'block' | 'indented' | 'command' | 'error' | 'other';
+type BoundaryMark = 'group-run' | 'group' | 'end-group' | 'run' | 'shell';
+type Mark = BoundaryMark | 'block' | 'indented' | 'command' | 'error' | 'other';
 
-const MAX_BEFORE = 150;
+/** A line that opens or closes an echo. */
+interface Boundary {
+  readonly mark: BoundaryMark;
+  readonly start: number;
+}
+
+const BOUNDARIES: ReadonlySet<Mark> = new Set<BoundaryMark>(['group-run', 'group', 'end-group', 'run', 'shell']);
+
+function isBoundary(mark: Mark): mark is BoundaryMark {
+  return BOUNDARIES.has(mark);
+}
+
 const MAX_AFTER = 60;
 
 const TIME =

@@ -11,13 +11,13 @@ export interface Line {
 }
 
 /** Bytes seen before and after the place of interest of a long line. */
-const BEFORE = 2_000;
+export const BEFORE = 2_000;
 const AFTER = 6_000;
 
 /** Bytes of the log that must be in memory after a place, for its line and the lines that may continue it. */
 export const LOOK_AHEAD = 4 * (AFTER + 64);
 /** Bytes of the log before a place that decide what its line is (an echo, a quotation, an error). */
-export const LOOK_BEHIND = 32_768;
+export const LOOK_BEHIND = 65_536;
 
 const NEWLINE = 10;
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -57,7 +57,7 @@ export class Region {
     return this.lineAt(at + 1);
   }
 
-  /** The line before `line`, and undefined at the start or where it begins more than 32 KiB before `origin`. */
+  /** The line before `line`, and undefined at the start or where it begins too far before `origin`. */
   lineBefore(line: Line, origin: number): Line | undefined {
     if (line.start === 0 || this.bytes[line.start - 1] !== NEWLINE) return undefined;
     if (origin - line.start >= LOOK_BEHIND - BEFORE) return undefined;

@@ -131,3 +131,9 @@ describe('not known', () => {
 test('an index of another version is refused with what to do', () => {
   expect(() => loadIndex({ version: 0, tools: [] })).toThrow(/reload the page/);
 });
+
+test('a text deep in a long script that the runner repeats is no error', () => {
+  const script = Array.from({ length: 400 }, (_, line) => `  step_${String(line)} --flag value`).join('\n');
+  const log = `##[group]Run set -e\n${script}\nnail 7b is bent beyond repair\n${script}\n##[endgroup]\nfine`;
+  expect(diagnose(log, index).findings).toEqual([]);
+});
