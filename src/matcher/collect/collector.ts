@@ -106,6 +106,7 @@ export class Collector {
       amount: signature.size,
       words: 0,
       cut: false,
+      decided: true,
       kind: this.#reader.kindAt(opening, place.column),
       evidence: evidenceOf(reading, start, end, this.#reader.numberOf(first.line)),
       values,
@@ -117,7 +118,11 @@ export class Collector {
     const next = this.#reader.region.lineAfter(line);
     const reading = join(next ? [read, this.#reader.read(next)] : [read], false);
     const match = reading && matchPartially(signature, reading, anchor);
-    if (!match || (!match.cut && !this.#holdsNumbers(at, reading))) return;
+    if (!match) return;
+    const { numbers = [], failures = [] } = this.#index.tokens.signatures[at] ?? {};
+    const words = new Set(reading.sources.flatMap(tokenise));
+    // With another number it is another message.
+    if (!match.cut && !numbers.every((number) => words.has(number))) return;
     if (signature.typed && match.found === signature.size) {
       this.sightings.refuted.add(at);
       return;
@@ -130,18 +135,11 @@ export class Collector {
       amount: match.found,
       words: 0,
       cut: match.cut,
+      decided: match.cut || failures.every((word) => words.has(word)),
       kind: this.#reader.kindAt(reading.lines[place.line] ?? read, place.column),
       evidence: evidenceOf(reading, match.start, match.end, this.#reader.numberOf(line)),
       values: {},
     });
-  }
-
-  /** Whether all numbers of a signature stand in a reading: with another number it is another message. */
-  #holdsNumbers(at: number, reading: Reading): boolean {
-    const numbers = this.#index.tokens.signatures[at]?.numbers ?? [];
-    if (numbers.length === 0) return true;
-    const words = new Set(reading.sources.flatMap(tokenise));
-    return numbers.every((number) => words.has(number));
   }
 }
 

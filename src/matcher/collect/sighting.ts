@@ -15,6 +15,8 @@ export interface Sighting {
   readonly words: number;
   /** The rest is missing because the text ends or begins there. */
   readonly cut: boolean;
+  /** Whether all words of the signature that tell failure from success stand there. */
+  readonly decided: boolean;
   readonly kind: LineKind;
   readonly evidence: Evidence;
   readonly values: Readonly<Record<string, string>>;

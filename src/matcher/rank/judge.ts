@@ -59,7 +59,7 @@ function confidenceOf(
   }
   if (!inContext) return undefined;
   const closeness = sighting.how === 'partial' ? closenessOfPart(sighting) : closenessOfWords(sighting);
-  return closeness === 'likely' && !signature.strong ? 'possible' : closeness;
+  return closeness === 'likely' && !(signature.strong && sighting.decided) ? 'possible' : closeness;
 }
 
 function closenessOfPart({ share, amount, cut }: Sighting): Confidence | undefined {

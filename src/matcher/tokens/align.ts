@@ -10,6 +10,8 @@ export interface Alignment {
   readonly weight: number;
   /** How many words were found. */
   readonly count: number;
+  /** Whether all words of the signature that tell failure from success stand in the line. */
+  readonly decided: boolean;
 }
 
 /** Alignments that are worth comparing: a line never gives more. */
@@ -32,13 +34,13 @@ export function alignLine(tokens: readonly string[], index: TokenIndex): Alignme
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, MAX_CANDIDATES);
   return candidates
-    .map(([at]) => align(line, at, index.signatures[at] as TokenSignature))
+    .map(([at]) => align(line, words, at, index.signatures[at] as TokenSignature))
     .filter(({ coverage }) => coverage >= 0.5)
     .sort((a, b) => b.coverage * b.weight - a.coverage * a.weight || a.signature - b.signature);
 }
 
 /** Longest common subsequence by weight. */
-function align(line: readonly string[], at: number, signature: TokenSignature): Alignment {
+function align(line: readonly string[], words: ReadonlySet<string>, at: number, signature: TokenSignature): Alignment {
   const width = line.length + 1;
   let previous = new Float64Array(width);
   let counts = new Uint16Array(width);
@@ -70,5 +72,6 @@ function align(line: readonly string[], at: number, signature: TokenSignature): 
     coverage: signature.weight > 0 ? weight / signature.weight : 0,
     weight,
     count: counts[width - 1] as number,
+    decided: signature.failures.every((word) => words.has(word)),
   };
 }

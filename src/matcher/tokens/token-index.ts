@@ -1,5 +1,5 @@
 import type { Signature } from '../signature.ts';
-import { tokenise } from './tokenise.ts';
+import { stem, tokenise } from './tokenise.ts';
 
 /** The words of one signature, in order, with how much each says. */
 export interface TokenSignature {
@@ -7,6 +7,8 @@ export interface TokenSignature {
   readonly weights: readonly number[];
   /** Those of the words that are numbers: a line with other numbers says something else. */
   readonly numbers: readonly string[];
+  /** Those that tell failure from success: without them a line that is nearly the same may say the opposite. */
+  readonly failures: readonly string[];
   /** Sum of the weights, in nats. */
   readonly weight: number;
 }
@@ -22,6 +24,12 @@ export interface TokenIndex {
 
 /** A word in more than this share of signatures does not lead to candidates. */
 const COMMON = 0.08;
+
+const FAILURES = new Set(
+  'failed failure fails error fatal denied refused rejected invalid missing cannot unable not unexpected mismatch forbidden unauthorized'
+    .split(' ')
+    .map(stem),
+);
 
 /** Whether a word is a number. */
 export function isNumber(token: string): boolean {
@@ -51,6 +59,7 @@ export function buildTokenIndex(signatures: readonly Signature[]): TokenIndex {
         tokens,
         weights,
         numbers: tokens.filter(isNumber),
+        failures: tokens.filter((token) => FAILURES.has(token)),
         weight: weights.reduce((sum, weight) => sum + weight, 0),
       };
     }),

@@ -137,3 +137,8 @@ test('a text deep in a long script that the runner repeats is no error', () => {
   const log = `##[group]Run set -e\n${script}\nnail 7b is bent beyond repair\n${script}\n##[endgroup]\nfine`;
   expect(diagnose(log, index).findings).toEqual([]);
 });
+
+test('a line that says the opposite is at most worth a look', () => {
+  const [opposite] = diagnose('one\nplank oak does quite fit the drawing\nthree', index).findings;
+  expect(opposite?.confidence ?? 'possible').toBe('possible');
+});
