@@ -6,7 +6,7 @@ import { diagnose, type MatchIndex } from '../matcher/index.ts';
 import { CasesError, readCases, type Case } from './accuracy/cases.ts';
 import { addAnswered, addUnanswered, emptyScores, type Scores } from './accuracy/score.ts';
 import { table } from './accuracy/table.ts';
-import { loadMatcher } from './match-index.ts';
+import { loadMatcher } from './matcher.ts';
 
 const USAGE = `Usage: npm run accuracy -- CASES.jsonl… [--negatives FILE]… [--only-known] [--json]
 

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { diagnose, Diagnoser, type MatchIndex } from '../matcher/index.ts';
 import { syntheticLog } from './bench/log.ts';
 import { measure } from './bench/measure.ts';
-import { loadMatcher } from './match-index.ts';
+import { loadMatcher } from './matcher.ts';
 
 interface Row {
   readonly what: string;

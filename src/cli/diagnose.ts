@@ -5,7 +5,7 @@ import { Diagnoser, type Diagnosis, type MatchIndex } from '../matcher/index.ts'
 import { answerJson, errorJson } from './diagnose/answer-json.ts';
 import { answerText } from './diagnose/answer-text.ts';
 import { readLog, UnreadableError } from './diagnose/read-log.ts';
-import { loadMatcher } from './match-index.ts';
+import { cachedIndex } from './match-index.ts';
 
 const USAGE = `Usage: npm run --silent diagnose -- [--json] FILE…
 
@@ -47,8 +47,8 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function diagnoseAll(sources: readonly string[], json: boolean): Promise<number> {
-  const { knowledge, index } = loadMatcher();
-  const issues = new Map(knowledge.issues.map((issue) => [issue.id, issue]));
+  const index = cachedIndex();
+  const issues = new Map(index.issues.map((issue) => [issue.id, issue]));
   let found = false;
   let failed = false;
   for (const source of sources) {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Runs a command of the project with Node 24: `node node24.mjs <file.ts | name of a binary> [argument…]`.
+ * Runs a command of the project with Node 24: `node node24.mjs [option of Node…] <file.ts | name of a binary> [argument…]`.
  *
  * The build tools need Node 24 and the project's own TypeScript runs in it without a build step, but a machine may have Node 20 only.
  * So Node 24 comes with the packages (optional dependencies, one for each platform), and this launcher finds it.
@@ -20,12 +20,14 @@ const modules = join(root, 'node_modules');
 /** Binaries that are not named like their package. */
 const PACKAGE_OF = { tsc: 'typescript', stryker: '@stryker-mutator/core' };
 
-const [command, ...rest] = process.argv.slice(2);
-if (command === undefined) fail('Usage: node src/cli/node24.mjs <file.ts | name of a binary> [argument…]');
+const given = process.argv.slice(2);
+const at = given.findIndex((argument) => !argument.startsWith('--'));
+if (at < 0) fail('Usage: node src/cli/node24.mjs [option of Node…] <file.ts | name of a binary> [argument…]');
+const [command, ...rest] = given.slice(at);
 const node = findNode() ?? fail(missingNode());
 const script = extname(command) === '.ts' ? resolve(command) : binary(command);
 
-const child = spawn(node, [script, ...rest], {
+const child = spawn(node, [...given.slice(0, at), script, ...rest], {
   stdio: 'inherit',
   env: {
     ...process.env,

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/knowledge/checks/index.ts';
 import { loadCorpus } from '../../src/knowledge/corpus.ts';
-import { loadMatcher } from '../../src/cli/match-index.ts';
+import { loadMatcher } from '../../src/cli/matcher.ts';
 import { diagnose } from '../../src/matcher/index.ts';
 
 const { knowledge, index } = loadMatcher();

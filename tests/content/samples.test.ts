@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { faultOf } from '../../src/knowledge/checks/own-sample.ts';
-import { loadMatcher } from '../../src/cli/match-index.ts';
+import { loadMatcher } from '../../src/cli/matcher.ts';
 import { diagnose } from '../../src/matcher/index.ts';
 
 const { knowledge, index } = loadMatcher();

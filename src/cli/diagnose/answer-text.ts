@@ -1,5 +1,4 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { Issue } from '../../knowledge/model.ts';
 import { issuePath } from '../../knowledge/urls.ts';
 import type { Confidence, Diagnosis, Evidence, Finding, LogLine } from '../../matcher/index.ts';
 import { siteUrl } from '../../site.ts';
@@ -7,23 +6,29 @@ import { siteUrl } from '../../site.ts';
 const WORDS: Readonly<Record<Confidence, string>> = { certain: 'Certain', likely: 'Likely', possible: 'Possible' };
 const WIDTH = 160;
 
+/** What is said of an issue. */
+interface Known {
+  readonly title: string;
+  readonly summary: string;
+}
+
 /** The answer to one file for people: findings with their line, what to do and where it is explained. */
-export function answerText(source: string, diagnosis: Diagnosis, issues: ReadonlyMap<string, Issue>): string {
+export function answerText(source: string, diagnosis: Diagnosis, issues: ReadonlyMap<string, Known>): string {
   const head = `${source} (${diagnosis.lineCount.toLocaleString('en-GB')} lines)\n`;
   const findings = diagnosis.findings.map((finding) => findingText(finding, issues)).join('');
   if (diagnosis.verdict === 'known') return `${head}${findings}\n`;
   return `${head}${findings}${unknownText(diagnosis)}\n`;
 }
 
-function findingText(finding: Finding, issues: ReadonlyMap<string, Issue>): string {
-  const data = issues.get(finding.issue)?.data;
+function findingText(finding: Finding, issues: ReadonlyMap<string, Known>): string {
+  const known = issues.get(finding.issue);
   const lines = [
-    `\n  ${WORDS[finding.confidence]}: ${data?.title ?? finding.issue}`,
+    `\n  ${WORDS[finding.confidence]}: ${known?.title ?? finding.issue}`,
     ...(finding.evidence ? [`    ${numbered(finding.evidence)}`] : []),
     ...Object.entries(finding.values).map(([name, value]) => `    ${name}: ${clean(value)}`),
-    ...(data ? [`    ${data.summary}`] : []),
+    ...(known ? [`    ${known.summary}`] : []),
     `    ${siteUrl}${issuePath(finding.issue)}`,
-    ...finding.consequences.map(({ issue }) => `    leads to: ${issues.get(issue)?.data.title ?? issue}`),
+    ...finding.consequences.map(({ issue }) => `    leads to: ${issues.get(issue)?.title ?? issue}`),
   ];
   return `${lines.join('\n')}\n`;
 }
