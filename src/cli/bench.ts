@@ -94,7 +94,8 @@ function longestLiterals(matchIndex: MatchIndex): string[] {
 
 function sum(bytes: Uint8Array): number {
   let total = 0;
-  for (const byte of bytes) total = (total + byte) | 0;
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- an iterator would be measured, not the pass
+  for (let at = 0; at < bytes.length; at += 1) total = (total + (bytes[at] ?? 0)) | 0;
   return total;
 }
 
