@@ -2,7 +2,7 @@ import { Collector } from './collect/collector.ts';
 import type { MatchIndex } from './load.ts';
 import { conclude } from './conclude.ts';
 import { concat, ToUtf8 } from './read/decode.ts';
-import { LOOK_AHEAD, LOOK_BEHIND } from './read/region.ts';
+import { LOOK_AHEAD, LOOK_BEHIND, MARGIN } from './read/region.ts';
 import { scan } from './scan/scan.ts';
 import type { Diagnosis } from './types.ts';
 
@@ -19,7 +19,7 @@ export function diagnose(text: string | Uint8Array, index: MatchIndex): Diagnosi
 /** Bytes that are gathered before they are scanned, if nothing else is said. */
 const BLOCK_SIZE = 4 << 20;
 /** Bytes kept of what was scanned, so that lines and echoes can be looked back at. */
-const KEPT = LOOK_BEHIND + 4096;
+const KEPT = LOOK_BEHIND + MARGIN;
 /** A phrase is a short text: so many bytes at most. */
 const PHRASE_BYTES = 600;
 

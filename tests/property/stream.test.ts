@@ -6,7 +6,7 @@ import { sampleIndex } from '../support/sample-index.ts';
 
 const index = sampleIndex();
 /** Small enough that logs of the tests fill many blocks, larger than what is looked ahead. */
-const BLOCK_SIZE = 48_000;
+const BLOCK_SIZE = 64_000;
 
 test('a log in pieces gives the same diagnosis as the whole, however it is cut', () => {
   fc.assert(

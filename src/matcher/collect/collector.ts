@@ -8,9 +8,11 @@ import { evidenceOf } from './evidence.ts';
 import { RegionReader } from './region-reader.ts';
 import { SightingTable } from './sighting.ts';
 
-/** How often a signature's anchor is followed up, so that a log full of near misses stays cheap. */
+/** How often a signature's anchor is followed up in any log, and as long as there are not too many follow-ups in all. */
+const MIN_ATTEMPTS = 10;
 const MAX_ATTEMPTS = 400;
-const MAX_PARTIAL_ATTEMPTS = 40;
+const MAX_FOLLOW_UPS = 5_000;
+const MAX_PARTIAL_ATTEMPTS = 10;
 
 /**
  * Follows up what the scan meets: gathers sightings of signatures, the contexts that are present, and the lines for the
@@ -26,6 +28,7 @@ export class Collector {
   readonly #attempts: Uint16Array;
   readonly #partialAttempts: Uint16Array;
   readonly #contextAttempts: Uint16Array;
+  #followUps = 0;
   /** For each anchor the start of the line on which it was last met. */
   readonly #seenAt: Float64Array;
 
@@ -58,9 +61,13 @@ export class Collector {
       return;
     }
     if (target.kind === 'context' && this.contexts.has(target.at)) return;
+    const attempts = target.kind === 'context' ? this.#contextAttempts : this.#attempts;
+    const limit = this.#followUps < MAX_FOLLOW_UPS ? MAX_ATTEMPTS : MIN_ATTEMPTS;
+    if ((attempts[target.at] ?? limit) >= limit) return;
     const line = this.#reader.region.lineAt(start);
     if (this.#seenAt[anchor] === line.start) return;
     this.#seenAt[anchor] = line.start;
+    this.#followUps += 1;
     if (target.kind === 'context') this.#context(target.at, line);
     else this.#signature(target, line);
   }
@@ -72,16 +79,19 @@ export class Collector {
 
   #context(at: number, line: Line): void {
     const context = this.#index.contexts[at];
-    if (!context || !attempt(this.#contextAttempts, at, MAX_ATTEMPTS)) return;
+    if (!context) return;
+    count(this.#contextAttempts, at);
     if (this.#reader.findWhole(context, line)) this.contexts.add(at);
   }
 
   #signature({ at, text }: AnchorTarget & { kind: 'signature' }, line: Line): void {
     const signature = this.#index.signatures[at];
-    if (!signature || !attempt(this.#attempts, at, MAX_ATTEMPTS)) return;
+    if (!signature) return;
+    count(this.#attempts, at);
     const whole = this.#reader.findWhole(signature, line);
     if (whole) this.#sightWhole(at, signature, whole);
-    else if (!this.sightings.hasWhole(at) && attempt(this.#partialAttempts, at, MAX_PARTIAL_ATTEMPTS)) {
+    else if (!this.sightings.hasWhole(at) && (this.#partialAttempts[at] ?? 0) < MAX_PARTIAL_ATTEMPTS) {
+      count(this.#partialAttempts, at);
       this.#sightPart(at, signature, line, text);
     }
   }
@@ -143,10 +153,6 @@ export class Collector {
   }
 }
 
-/** Counts an attempt; false once there were too many. */
-function attempt(counts: Uint16Array, at: number, limit: number): boolean {
-  const count = counts[at] ?? limit;
-  if (count >= limit) return false;
-  counts[at] = count + 1;
-  return true;
+function count(counts: Uint16Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
 }

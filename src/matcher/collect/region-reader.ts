@@ -7,6 +7,8 @@ import { Region, type Line } from '../read/region.ts';
 import { isTableRow, MAX_ROWS, tableColumns } from '../read/table.ts';
 import type { Signature } from '../signature.ts';
 
+/** Lines that are kept read. */
+const MAX_READS = 1_024;
 /** A match over several lines takes in so many lines more than one, at most. */
 const MAX_MORE_LINES = 2;
 
@@ -15,20 +17,27 @@ export class RegionReader {
   region = new Region(new Uint8Array());
   #echoes = new EchoDetector(this.region);
   #reads = new Map<number, ReadLine>();
+  /** The ways to read a line, by its start, except the plain one: many signatures may ask for the same line. */
+  #otherReadings = new Map<number, Reading[]>();
   readonly #counter = new LineCounter();
+  /** Where in the log the region begins. */
+  #base = 0;
 
   /** Takes up the next region; the first `dropped` bytes of the last one are not in it. */
   enter(bytes: Uint8Array, dropped: number): void {
     this.#counter.shift(this.region.bytes, dropped);
-    this.region = new Region(bytes);
+    this.#base += dropped;
+    this.region = new Region(bytes, this.#base);
     this.#echoes = new EchoDetector(this.region);
     this.#reads = new Map();
+    this.#otherReadings = new Map();
   }
 
   read(line: Line): ReadLine {
     const known = this.#reads.get(line.start);
     if (known) return known;
     const read = readLine(line);
+    if (this.#reads.size >= MAX_READS) this.#reads.clear();
     this.#reads.set(line.start, read);
     return read;
   }
@@ -70,18 +79,33 @@ export class RegionReader {
   /** The ways to read a line: by itself; with escapes undone; with the lines that it may be wrapped over; by columns. */
   *#readings(line: Line): Generator<Reading> {
     const read = this.read(line);
-    yield* bothWays([read]);
+    const plain = join([read], false);
+    if (plain) yield plain;
+    let others = this.#otherReadings.get(line.start);
+    if (!others) {
+      others = this.#readOtherwise(read);
+      if (this.#otherReadings.size >= MAX_READS) this.#otherReadings.clear();
+      this.#otherReadings.set(line.start, others);
+    }
+    yield* others;
+  }
+
+  #readOtherwise(read: ReadLine): Reading[] {
+    const escaped = join([read], true);
     const around = [read];
-    let before = line;
-    let after: Line | undefined = line;
+    let before = read.line;
+    let after: Line | undefined = read.line;
     for (let count = 0; count < MAX_MORE_LINES; count += 1) {
-      const previous = this.region.lineBefore(before, line.start);
+      const previous = this.region.lineBefore(before, read.line.start);
       if (previous) around.unshift(this.read((before = previous)));
       after = after && this.region.lineAfter(after);
       if (after) around.push(this.read(after));
     }
-    if (around.length > 1) yield* bothWays(around);
-    if (isTableRow(read.clean)) yield* tableColumns(this.#rowsFrom(read));
+    return [
+      ...(escaped ? [escaped] : []),
+      ...(around.length > 1 ? bothWays(around) : []),
+      ...(isTableRow(read.clean) ? tableColumns(this.#rowsFrom(read)) : []),
+    ];
   }
 
   #rowsFrom(first: ReadLine): ReadLine[] {

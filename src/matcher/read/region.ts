@@ -10,40 +10,51 @@ export interface Line {
   readonly text: string;
 }
 
-/** Bytes seen before and after the place of interest of a long line. */
+/** Bytes seen at least before and after the place of interest of a long line. */
 export const BEFORE = 2_000;
-const AFTER = 6_000;
+const AFTER = 4_000;
+/** Long lines are seen through windows that begin at multiples of this in the log, so that near places share one. */
+const GRID = 4_096;
+const WINDOW = BEFORE + GRID + AFTER;
 
 /** Bytes of the log that must be in memory after a place, for its line and the lines that may continue it. */
-export const LOOK_AHEAD = 4 * (AFTER + 64);
+export const LOOK_AHEAD = 4 * (WINDOW + 64);
 /** Bytes of the log before a place that decide what its line is (an echo, a quotation, an error). */
 export const LOOK_BEHIND = 65_536;
+/** Bytes that may be seen before the first one that is looked back at. */
+export const MARGIN = 2 * WINDOW;
 
+/** Lines that are kept decoded. */
+const MAX_LINES = 4_096;
 const NEWLINE = 10;
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 export class Region {
   readonly bytes: Uint8Array;
   readonly #lines = new Map<number, Line>();
+  readonly #base: number;
 
-  constructor(bytes: Uint8Array) {
+  /** @param base where in the log the region begins, in bytes */
+  constructor(bytes: Uint8Array, base = 0) {
     this.bytes = bytes;
+    this.#base = base;
   }
 
   /** The line that holds the byte at `position`. */
   lineAt(position: number): Line {
     const { bytes } = this;
-    const low = Math.max(0, position - BEFORE);
+    const low = Math.max(0, position - ((this.#base + position) % GRID) - BEFORE);
     let start = position;
     while (start > low && bytes[start - 1] !== NEWLINE) start -= 1;
     if (start === low && low > 0) start = characterStart(bytes, start);
     const known = this.#lines.get(start);
     if (known) return known;
-    const high = Math.min(bytes.length, start + BEFORE + AFTER);
+    const high = Math.min(bytes.length, start + WINDOW);
     const found = bytes.subarray(position, high).indexOf(NEWLINE);
     let end = found < 0 ? characterStart(bytes, high) : position + found;
     if (end > start && bytes[end - 1] === 13) end -= 1;
     const line = { start, end, text: decoder.decode(bytes.subarray(start, end)) };
+    if (this.#lines.size >= MAX_LINES) this.#lines.clear();
     this.#lines.set(start, line);
     return line;
   }
