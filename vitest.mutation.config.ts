@@ -6,6 +6,6 @@ export default defineConfig({
     include: ['tests/unit/matcher/**/*.test.ts', 'tests/property/**/*.test.ts'],
     // Long, and no better at telling mutants than the others.
     exclude: ['tests/property/fuzz.test.ts', 'tests/unit/matcher/memory.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });
