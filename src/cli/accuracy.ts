@@ -1,10 +1,8 @@
 /** `npm run accuracy -- CASES.jsonl… [--negatives FILE]… [--only-known] [--json]`: see USAGE. */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import type { Knowledge } from '../knowledge/model.ts';
-import { diagnose, type MatchIndex } from '../matcher/index.ts';
-import { CasesError, readCases, type Case } from './accuracy/cases.ts';
-import { addAnswered, addUnanswered, emptyScores, type Scores } from './accuracy/score.ts';
+import { CasesError } from './accuracy/cases.ts';
+import { measureAccuracy } from './accuracy/measure-accuracy.ts';
 import { table } from './accuracy/table.ts';
 import { loadMatcher } from './matcher.ts';
 
@@ -38,36 +36,8 @@ function main(args: readonly string[]): number {
     process[values.help ? 'stdout' : 'stderr'].write(USAGE);
     return values.help ? 0 : 2;
   }
-  const { knowledge, index } = loadMatcher();
-  const scores = emptyScores();
-  scoreAll(scores, positionals.flatMap(readCases), pageIds(knowledge), index, values['only-known']);
-  for (const example of values.negatives.flatMap(readCases)) {
-    addUnanswered(scores, 'unrelated', example, diagnose(example.text, index));
-  }
+  const files = { cases: positionals, negatives: values.negatives, onlyKnown: values['only-known'] };
+  const scores = measureAccuracy(files, loadMatcher());
   process.stdout.write(values.json ? `${JSON.stringify(scores, undefined, 2)}\n` : table(scores));
   return 0;
-}
-
-function scoreAll(
-  scores: Scores,
-  cases: readonly Case[],
-  pages: ReadonlyMap<string, string>,
-  index: MatchIndex,
-  onlyKnown: boolean,
-): void {
-  for (const example of cases) {
-    if (example.issue === null) {
-      addUnanswered(scores, 'nearMisses', example, diagnose(example.text, index));
-    } else if (!onlyKnown || pages.has(example.issue)) {
-      const right = new Set([example.issue, ...example.accept].map((id) => pages.get(id) ?? id));
-      addAnswered(scores, example, right, diagnose(example.text, index));
-    }
-  }
-}
-
-/** Ids, aliases and ids of replaced pages, each with the id of the page that answers for it now. */
-function pageIds(knowledge: Knowledge): Map<string, string> {
-  const ids = new Map(knowledge.issues.map(({ id, data }) => [id, data.replacedBy ?? id]));
-  for (const { id, data } of knowledge.issues) for (const alias of data.aliases) ids.set(alias, ids.get(id) ?? id);
-  return ids;
 }

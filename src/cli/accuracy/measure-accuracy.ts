@@ -1,0 +1,44 @@
+import type { Knowledge } from '../../knowledge/model.ts';
+import { diagnose, type MatchIndex } from '../../matcher/index.ts';
+import { readCases } from './cases.ts';
+import { addAnswered, addUnanswered, emptyScores, type Scores } from './score.ts';
+
+/** Files of cases, and which of them count. */
+export interface CaseFiles {
+  readonly cases: readonly string[];
+  /** Files of logs that nothing here explains. */
+  readonly negatives: readonly string[];
+  /** Leave out cases whose issue has no page. */
+  readonly onlyKnown: boolean;
+}
+
+/**
+ * Diagnoses all cases and adds up how they were answered.
+ * @throws {CasesError} with file and line, where a file cannot be used
+ */
+export function measureAccuracy(
+  { cases, negatives, onlyKnown }: CaseFiles,
+  { knowledge, index }: { readonly knowledge: Knowledge; readonly index: MatchIndex },
+): Scores {
+  const pages = pageIds(knowledge);
+  const scores = emptyScores();
+  for (const example of cases.flatMap(readCases)) {
+    if (example.issue === null) {
+      addUnanswered(scores, 'nearMisses', example, diagnose(example.text, index));
+    } else if (!onlyKnown || pages.has(example.issue)) {
+      const right = new Set([example.issue, ...example.accept].map((id) => pages.get(id) ?? id));
+      addAnswered(scores, example, right, diagnose(example.text, index));
+    }
+  }
+  for (const example of negatives.flatMap(readCases)) {
+    addUnanswered(scores, 'unrelated', example, diagnose(example.text, index));
+  }
+  return scores;
+}
+
+/** Ids, aliases and ids of replaced pages, each with the id of the page that answers for it now. */
+function pageIds(knowledge: Knowledge): Map<string, string> {
+  const ids = new Map(knowledge.issues.map(({ id, data }) => [id, data.replacedBy ?? id]));
+  for (const { id, data } of knowledge.issues) for (const alias of data.aliases) ids.set(alias, ids.get(id) ?? id);
+  return ids;
+}
