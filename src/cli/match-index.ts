@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { contentState } from '../knowledge/state.ts';
 import { loadIndex, type IndexFile, type MatchIndex } from '../matcher/index.ts';
+import { ROOT } from './root.ts';
 
 const CACHE = '.cache/match-index.json';
 const MAX_BYTES = 1 << 28;
@@ -13,7 +14,7 @@ const MAX_BYTES = 1 << 28;
  * The matcher's index of this project's content, from a cache where neither content nor code has changed since. It is made in a
  * process of its own: reading thousands of pages takes memory that a process which goes on to read a log cannot give back.
  */
-export function cachedIndex(root: string = process.cwd()): MatchIndex {
+export function cachedIndex(root: string = ROOT): MatchIndex {
   const state = createHash('sha256')
     .update(contentState(root, 'src/matcher', 'src/knowledge'))
     .digest('hex');

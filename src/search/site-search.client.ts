@@ -18,9 +18,10 @@ export class SiteSearch extends HTMLElement {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.altKey || isField(event.target)) return;
+    if (event.defaultPrevented || event.altKey) return;
     const control = event.ctrlKey || event.metaKey;
-    if (control ? event.key.toLowerCase() !== 'k' || event.shiftKey : event.key !== '/') return;
+    if (control ? event.key.toLowerCase() !== 'k' || event.shiftKey : event.key !== '/' || isField(event.target))
+      return;
     event.preventDefault();
     void open();
   }
@@ -31,7 +32,7 @@ async function open(text = ''): Promise<void> {
   await openSearch(text);
 }
 
-/** Whether what has the focus takes text: shortcuts must not swallow what somebody types. */
+/** Whether what has the focus takes text: a slash there is typed, not a shortcut. */
 function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }

@@ -20,7 +20,7 @@ describe('nothing is found in unrelated text', () => {
 /** The four problems that the knowledge base began with, in the words that people used. */
 test.each([
   ['invalid base64 input', 'slsa-github-generator/subjects-not-base64'],
-  ['builder identity not trusted', 'slsa-github-generator/sha-pinned-invalid-ref'],
+  ['builder identity not trusted', 'slsa-verifier/builder-ref-not-a-tag'],
   ['Score stuck at 8/10 despite provenance', 'scorecard/signed-releases-stuck-at-8'],
   ["Provenance job can't find artifacts", 'slsa-github-generator/no-subjects'],
 ])('"%s" is answered with %s', (phrase, issue) => {

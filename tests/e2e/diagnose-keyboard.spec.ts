@@ -7,7 +7,7 @@ test('the whole way works with the keyboard alone', async ({ page }) => {
     await page.keyboard.press('Tab');
   }
   await expect(box.input).toBeFocused();
-  await page.keyboard.type('builder identity not trusted');
+  await page.keyboard.type('slsa generator fails when pinned by commit sha');
   await page.keyboard.press('Control+Enter');
   expect(await box.verdict()).toBe('known');
   await expect(box.input).toBeFocused();

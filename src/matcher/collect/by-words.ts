@@ -3,7 +3,7 @@ import { evidenceOf, wholeLine } from './evidence.ts';
 import type { MatchIndex } from '../load.ts';
 import { matchTemplate } from '../match/template-match.ts';
 import { isSpoken } from '../read/echo.ts';
-import { placeOf } from '../read/reading.ts';
+import { placeOf, type ReadLine } from '../read/reading.ts';
 import { bothWays } from './region-reader.ts';
 import type { SightingTable } from './sighting.ts';
 import { alignLine, type Alignment } from '../tokens/align.ts';
@@ -12,6 +12,8 @@ import { tokenise } from '../tokens/tokenise.ts';
 /** A line shorter than this was not wrapped. */
 const WRAP_WIDTH = 40;
 const MIN_WORDS = 3;
+/** How much more of a signature two lines together must hold than either of them. */
+const WRAP_GAIN = 0.1;
 /** From this coverage on it is worth looking whether the template stands there whole, with its anchors broken up. */
 const NEARLY_WHOLE = 0.75;
 
@@ -19,25 +21,48 @@ const NEARLY_WHOLE = 0.75;
 export function sightByWords(candidates: readonly CandidateLine[], index: MatchIndex, sightings: SightingTable): void {
   for (const candidate of candidates) {
     if (candidate.kind === 'echo') continue;
-    const line = tokenise(candidate.read.clean.slice(candidate.read.message));
+    const line = wordsOf(candidate.read);
     if (line.length === 0) continue;
-    const add = (alignment: Alignment): void => {
-      if (alignment.count < MIN_WORDS || sightings.hasWhole(alignment.signature)) return;
-      const nearlyWhole = alignment.coverage >= NEARLY_WHOLE;
-      if (nearlyWhole && sightWhole(candidate, alignment.signature, index, sightings)) return;
-      if (alignment.coverage > 0.99 && index.signatures[alignment.signature]?.typed)
-        sightings.refuted.add(alignment.signature);
-      else sightAligned(candidate, alignment, sightings);
-    };
-    alignLine(line, index.tokens).forEach(add);
+    const alone = alignLine(line, index.tokens);
+    for (const alignment of alone) sight(candidate, alignment, 0, index, sightings);
     if (candidate.next && candidate.read.clean.length >= WRAP_WIDTH) {
-      const next = tokenise(candidate.next.clean.slice(candidate.next.message));
-      alignLine([...line, ...next], index.tokens).forEach(add);
+      const next = wordsOf(candidate.next);
+      const parts = [...alone, ...alignLine(next, index.tokens)];
+      for (const alignment of alignLine([...line, ...next], index.tokens)) {
+        // Words that all stand on one of the lines are that line's.
+        const best = Math.max(0, ...parts.filter(sameAs(alignment)).map(({ coverage }) => coverage));
+        if (alignment.coverage > best + WRAP_GAIN) sight(candidate, alignment, 1, index, sightings);
+      }
     }
   }
 }
 
-function sightAligned(candidate: CandidateLine, alignment: Alignment, sightings: SightingTable): void {
+const wordsOf = (read: ReadLine): string[] => tokenise(read.clean.slice(read.message));
+const sameAs =
+  ({ signature }: Alignment) =>
+  (other: Alignment): boolean =>
+    other.signature === signature;
+
+function sight(
+  candidate: CandidateLine,
+  alignment: Alignment,
+  moreLines: number,
+  index: MatchIndex,
+  sightings: SightingTable,
+): void {
+  const { signature, coverage, count } = alignment;
+  if (count < MIN_WORDS || sightings.hasWhole(signature)) return;
+  if (coverage >= NEARLY_WHOLE && sightWhole(candidate, signature, index, sightings)) return;
+  if (coverage > 0.99 && index.signatures[signature]?.typed) sightings.refuted.add(signature);
+  else sightAligned(candidate, alignment, moreLines, sightings);
+}
+
+function sightAligned(
+  candidate: CandidateLine,
+  alignment: Alignment,
+  moreLines: number,
+  sightings: SightingTable,
+): void {
   sightings.add({
     signature: alignment.signature,
     how: 'aligned',
@@ -47,7 +72,7 @@ function sightAligned(candidate: CandidateLine, alignment: Alignment, sightings:
     cut: false,
     decided: alignment.decided,
     kind: candidate.kind,
-    evidence: wholeLine(candidate.read.line.text, candidate.number),
+    evidence: { ...wholeLine(candidate.read.line.text, candidate.number), lastLine: candidate.number + moreLines },
     values: {},
   });
 }

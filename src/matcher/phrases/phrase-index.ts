@@ -19,6 +19,8 @@ interface Posting {
 export interface PhraseIndex {
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
   readonly idf: (token: string) => number;
+  /** What a word says that only one issue has. */
+  readonly rarest: number;
   /** Each issue's phrases as sets of words: a phrase that is met whole decides. */
   readonly phrases: readonly (readonly ReadonlySet<string>[])[];
 }
@@ -36,7 +38,7 @@ type FieldName = keyof typeof FIELDS;
 
 /** Words that people use around any problem. */
 const STOP = new Set(
-  'a an the of in on at to for from by with and or but if is are was were be been it its this that my our your i we you they he when while after before as so do does did not no get gets got has have had can will would should there then than out up us me all any some what why how which who into just only also still'.split(
+  'a an the of in on at to for from by with and or but if is are was were be been it its this that my our your i we you they he when while after before as so do does did not no get gets got has have had can will would should there then than out up us me all any some what why how which who into just only also still hello hi please thanks all fine work works working help problem issue'.split(
     ' ',
   ),
 );
@@ -88,12 +90,11 @@ export function buildPhraseIndex(
     }
   }
   const total = issues.length;
+  const idfOf = (count: number): number => Math.log(1 + (total - count + 0.5) / (count + 0.5));
   return {
     postings,
-    idf: (token) => {
-      const count = postings.get(token)?.length ?? 0;
-      return Math.log(1 + (total - count + 0.5) / (count + 0.5));
-    },
+    idf: (token) => idfOf(postings.get(token)?.length ?? 0),
+    rarest: idfOf(1),
     phrases: issues.map((issue) => issue.phrases.map((phrase) => new Set(phraseTokens(phrase)))),
   };
 }

@@ -6,6 +6,9 @@ export interface PhraseHit {
   readonly score: number;
   /** Share of the phrase's weight that the issue's words cover: 0 to 1. */
   readonly coverage: number;
+  /** How many words of the phrase the issue has, and their weight together: 1 is a word that only one issue has. */
+  readonly words: number;
+  readonly weight: number;
   /** Whether one of the issue's own phrases is met (nearly) whole. */
   readonly whole: boolean;
 }
@@ -18,23 +21,26 @@ const SAME = 0.75;
 /** Ranks issues for a phrase, best first. */
 export function searchPhrase(text: string, index: PhraseIndex): PhraseHit[] {
   const tokens = [...new Set(phraseTokens(text))];
-  const scores = new Map<number, { score: number; covered: number }>();
+  const scores = new Map<number, { score: number; covered: number; words: number }>();
   let weight = 0;
   for (const token of tokens) {
     const idf = index.idf(token);
     weight += idf;
     for (const { issue, frequency } of index.postings.get(token) ?? []) {
-      const known = scores.get(issue) ?? { score: 0, covered: 0 };
+      const known = scores.get(issue) ?? { score: 0, covered: 0, words: 0 };
       known.score += (idf * frequency * (K1 + 1)) / (frequency + K1);
       known.covered += idf;
+      known.words += 1;
       scores.set(issue, known);
     }
   }
   const query = new Set(tokens);
   return [...scores]
-    .map(([issue, { score, covered }]) => ({
+    .map(([issue, { score, covered, words }]) => ({
       issue,
       score,
+      words,
+      weight: covered / index.rarest,
       coverage: weight > 0 ? covered / weight : 0,
       whole: (index.phrases[issue] ?? []).some((phrase) => jaccard(query, phrase) >= SAME),
     }))

@@ -119,6 +119,8 @@ function swallows(a: Suspect, b: Suspect): boolean {
   if (a === b || !a.evidence || !b.evidence || !a.whole) return false;
   if (CONFIDENCE_RANK[a.confidence] < CONFIDENCE_RANK[b.confidence]) return false;
   const [x, y] = [a.evidence, b.evidence];
+  // What only resembles a line that is explained as a whole adds nothing.
+  if (!b.whole && x.line <= y.lastLine && y.line <= x.lastLine) return true;
   if (x.line !== y.line || x.lastLine !== y.lastLine || x.text !== y.text) return false;
   return x.start <= y.start && x.end >= y.end && x.end - x.start > y.end - y.start + 2;
 }

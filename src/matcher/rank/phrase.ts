@@ -4,6 +4,9 @@ import { CONFIDENCE_RANK, type Suspect } from './suspect.ts';
 /** Below this share of the phrase's weight an issue has little to do with it. */
 const MIN_COVERAGE = 0.25;
 const MIN_SCORE = 2;
+/** So much the common words must say: two that are not too common, or one that is rare. */
+const MIN_WEIGHT = 0.75;
+const RARE_WORD = 0.6;
 const MAX_HITS = 5;
 /** Issues that score under this share of the best are not worth showing beside it. */
 const NEAR_BEST = 0.5;
@@ -21,6 +24,7 @@ export function judgePhrase(
   const close = hits
     .filter(({ issue }) => !refuted.has(issue))
     .filter(({ whole, coverage, score }) => whole || (coverage >= MIN_COVERAGE && score >= MIN_SCORE))
+    .filter(({ whole, words, weight }) => whole || (words >= 2 ? weight >= MIN_WEIGHT : weight >= RARE_WORD))
     .filter(({ whole, coverage, score }) => whole || score * coverage >= NEAR_BEST * best)
     .slice(0, MAX_HITS);
   const known = new Map(suspects.map((suspect) => [suspect.issue, suspect]));

@@ -100,4 +100,5 @@ function entity(text: string, name: string): string {
   return (ENTITIES[name] ?? '').padStart(text.length, DROPPED);
 }
 
-const MARKUP = /\*\*|<\/?(?:b|strong|em|i|code|span|a|br|p|pre|td|tr|li)(?:\s[^<>]{0,300})?\/?>/g;
+const MARKUP =
+  /\*\*|<\/?(?:b|strong|em|i|u|code|samp|kbd|span|div|a|br|p|pre|td|th|tr|table|li|ul|ol|h\d)(?:\s[^<>]{0,300})?\/?>/g;

@@ -4,7 +4,7 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 /** Bytes that decide the encoding. */
 export const MARK_LENGTH = 3;
 
-/** Tells the encoding of a log from its first bytes; without a mark, from NULs at every second byte. */
+/** Tells the encoding of a log from its first bytes; without a mark it is taken for UTF-8. */
 export function encodingOf(head: Uint8Array): Encoding {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';

@@ -85,10 +85,12 @@ export class EchoDetector {
 }
 
 /**
- * Whether what stands before a match on its own line makes the match part of a command or of source code: `echo "…`,
- * `throw new Error("…`. An error marker in between means that a command line and its output share the line.
+ * Whether what stands before a match on its own line makes the match part of a command or of source code (`echo "…`,
+ * `throw new Error("…`), of a test's expectation (`want error "…`) or of the subject of a commit (`fix: …`). An error
+ * marker in between means that a command line and its output share the line.
  */
 export function isSpoken(before: string): boolean {
+  if (COMMIT.test(before) || QUOTING.test(before)) return true;
   const said = SAYING.exec(before);
   return said !== null && !/\b(?:error|fatal)\b: /i.test(before.slice(said.index + said[0].length));
 }
@@ -114,6 +116,11 @@ const TIME =
   /^(?:[^\t]{1,80}\t[^\t]{1,80}\t)?(?:\uFEFF)?(?:\s{0,4}\d{1,6}\s{1,3})?(?:\d{4}-\d\d-\d\dT[\d:.]{8,18}Z ?)?/;
 const SAYING =
   /(?:\b(?:echo|printf|print|puts|Write-(?:Host|Error|Output)|console\.\w+|core\.\w+|log\.\w+|fmt\.\w+|errors\.New|throw|raise|die|grep|rg|includes|contains)\b|=~)[^;]{0,40}["'`(]|\bjq\b[^;]{0,60}$/;
+/** The subject of a commit or an entry of a changelog, by the convention of commitizen. */
+const COMMIT =
+  /^\s*(?:[-*•]\s+)?(?:\*\*)?(?:fix|feat|docs?|chore|test|refactor|ci|build|perf|style|revert)(?:\([\w./ -]{1,40}\))?!?:/i;
+const QUOTING =
+  /\b(?:want(?:s|ed)?|expect(?:s|ed)?|should|what to do|fix(?:es|ed)?|avoids?|prevents?|handles?)\b[^;:]{0,40}["'`“‘]$/i;
 const COMMAND =
   /^(?:\[command\]|\++ (?=\S)|\$ (?=\S)|❯ |➜ |PS [A-Z]:\\[^>]{0,100}> ?|\[?[\w.-]{1,40}@[\w.-]{1,40}(?:[: ][^$#]{0,80})?[$#%] |Run .{0,300}\becho )/;
 

@@ -58,10 +58,10 @@ export function hashShort(low: number, shift: number): number {
   return Math.imul(low, 0x9e3779b1) >>> shift;
 }
 
-/** A table has so many flags a window, so that few of them are set by chance, between 32 KiB and 4 MiB. */
+/** A table has so many flags a window, so that few of them are set by chance, but never more than a core's cache holds beside the log. */
 const SPARSENESS = 64;
 const MIN_BITS = 15;
-const MAX_BITS = 22;
+const MAX_BITS = 19;
 
 function windowsOf(
   anchors: readonly Anchor[],
