@@ -1,4 +1,4 @@
-import { hashLong, hashShort, verify, type GramTable, type OnHit } from './gram-table.ts';
+import { hashLong, hashShort, MANY, tagOf, verify, type GramTable, type OnHit } from './gram-table.ts';
 
 /**
  * Reports every anchor of `table` that stands in `bytes` and whose sampled window begins in `from` (inclusive) to `to`
@@ -25,7 +25,7 @@ export function scan(bytes: Uint8Array, from: number, to: number, table: GramTab
 const BLOCK = 8_192;
 const FOLD = 0x20202020;
 
-/** Samples whose flag is set, as pairs: offset from the start of the block, hash. */
+/** Samples whose tag fits, as pairs: offset from the start of the block, place in the table. */
 const longMet = new Int32Array((2 * BLOCK) / 8);
 const shortMet = new Int32Array((2 * BLOCK) / 2);
 
@@ -35,38 +35,43 @@ interface Sampled {
 }
 
 function sampleWords(words: Int32Array, from: number, to: number, { long, short }: GramTable): Sampled {
-  const { flags: longFlags, shift: longShift } = long;
-  const { flags: shortFlags, shift: shortShift } = short;
+  const { tags: longTags, shift: longShift } = long;
+  const { tags: shortTags, shift: shortShift } = short;
   let longCount = 0;
   let shortCount = 0;
   let low = (words[from] as number) | FOLD;
   for (let word = from; word < to; word += 2) {
     const high = (words[word + 1] as number) | FOLD;
     const next = (words[word + 2] as number) | FOLD;
-    const eight = hashLong(low, high, longShift);
-    if (longFlags[eight]) {
+    const eight = hashLong(low, high);
+    const longTag = longTags[eight >>> longShift] as number;
+    if (longTag !== 0 && (longTag === MANY || longTag === tagOf(eight))) {
       longMet[longCount++] = (word - from) << 2;
-      longMet[longCount++] = eight;
+      longMet[longCount++] = eight >>> longShift;
     }
-    const first = hashShort(low, shortShift);
-    if (shortFlags[first]) {
+    const first = hashShort(low);
+    const firstTag = shortTags[first >>> shortShift] as number;
+    if (firstTag !== 0 && (firstTag === MANY || firstTag === tagOf(first))) {
       shortMet[shortCount++] = (word - from) << 2;
-      shortMet[shortCount++] = first;
+      shortMet[shortCount++] = first >>> shortShift;
     }
-    const second = hashShort((low >>> 16) | (high << 16), shortShift);
-    if (shortFlags[second]) {
+    const second = hashShort((low >>> 16) | (high << 16));
+    const secondTag = shortTags[second >>> shortShift] as number;
+    if (secondTag !== 0 && (secondTag === MANY || secondTag === tagOf(second))) {
       shortMet[shortCount++] = ((word - from) << 2) + 2;
-      shortMet[shortCount++] = second;
+      shortMet[shortCount++] = second >>> shortShift;
     }
-    const third = hashShort(high, shortShift);
-    if (shortFlags[third]) {
+    const third = hashShort(high);
+    const thirdTag = shortTags[third >>> shortShift] as number;
+    if (thirdTag !== 0 && (thirdTag === MANY || thirdTag === tagOf(third))) {
       shortMet[shortCount++] = ((word - from) << 2) + 4;
-      shortMet[shortCount++] = third;
+      shortMet[shortCount++] = third >>> shortShift;
     }
-    const fourth = hashShort((high >>> 16) | (next << 16), shortShift);
-    if (shortFlags[fourth]) {
+    const fourth = hashShort((high >>> 16) | (next << 16));
+    const fourthTag = shortTags[fourth >>> shortShift] as number;
+    if (fourthTag !== 0 && (fourthTag === MANY || fourthTag === tagOf(fourth))) {
       shortMet[shortCount++] = ((word - from) << 2) + 6;
-      shortMet[shortCount++] = fourth;
+      shortMet[shortCount++] = fourth >>> shortShift;
     }
     low = next;
   }
