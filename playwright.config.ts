@@ -15,7 +15,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
-  timeout: 30_000,
+  // A machine with two cores that has other work as well.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['line'], ['json']] : [['line']],
   use: {
     ...(process.env['FAULTLINE_URL'] ? { baseURL: process.env['FAULTLINE_URL'] } : {}),

@@ -14,12 +14,14 @@ describe('log blocks', () => {
   });
 });
 
-/** Somebody who types a page's own phrase finds it. */
+/** Somebody who types a page's own phrase finds it; unless the phrase is, word for word, the error of another page. */
 describe('phrases', () => {
   const phrases = knowledge.issues
     .filter(({ data }) => data.replacedBy === undefined)
     .flatMap(({ id, data }) => data.phrases.map((phrase) => ({ id, phrase })));
   test.each(phrases)('$id: $phrase', ({ id, phrase }) => {
-    expect(diagnose(phrase, index).findings.slice(0, 3).map(({ issue }) => issue)).toContain(id);
+    const { findings } = diagnose(phrase, index);
+    if (findings[0]?.confidence === 'certain') return;
+    expect(findings.slice(0, 3).map(({ issue }) => issue)).toContain(id);
   });
 });

@@ -22,10 +22,10 @@ export interface Trial {
   readonly issues: readonly Issue[];
   /** What a reader would be told. Kept for each text. */
   diagnose(text: string): Diagnosis;
-  /** The strong signatures that stand whole in the text. */
-  strongIn(text: string): SignatureRef[];
-  /** Whether the signature, with its requires and excludes, stands whole in the text. */
-  fires(signature: SignatureRef, text: string): boolean;
+  /** The strong signatures that stand whole in the text, those of the issue `except` left out. */
+  strongIn(text: string, except?: Issue): SignatureRef[];
+  /** The signatures of an issue that stand whole, with their requires and excludes, in none of its samples. */
+  unshown(issue: Issue): SignatureRef[];
 }
 
 /** Compiles the content for trials. Signatures that are no templates are left out. */
@@ -44,21 +44,29 @@ export function makeTrial(knowledge: Knowledge): Trial {
       said.set(text, answer);
       return answer;
     },
-    strongIn: (text) => {
+    strongIn: (text, except) => {
       const plain = folded(text);
-      return strong.filter(({ ref, literal }) => plain.includes(literal) && fires(ref, text)).map(({ ref }) => ref);
+      const near = strong.filter(({ ref, literal }) => ref.issue !== except && plain.includes(literal));
+      return near.map(({ ref }) => ref).filter((ref) => standing([ref], text).length > 0);
     },
-    fires,
+    unshown: (issue) => {
+      const texts = issue.samples.map((sample) => sample.text);
+      // Together first, for speed; then those by themselves that ranking may have hidden behind a longer one on the same line.
+      const refs = refsOf(issue);
+      const shown = new Set(texts.flatMap((text) => standing(refs, text)));
+      return refs.filter((ref) => !shown.has(ref) && !texts.some((text) => standing([ref], text).length > 0));
+    },
   };
 }
 
-/**
- * Each signature is tried by itself, as a strong one of an issue of its own: it is certain exactly where it stands whole. In
- * one index with others, ranking could hide it behind a longer one on the same line.
- */
-function fires(ref: SignatureRef, text: string): boolean {
-  return diagnose(text, indexOf([asIssue(ref)])).findings.some(({ confidence }) => confidence === 'certain');
+/** Which of the signatures stand whole in the text: each as a strong one of an issue of its own is certain exactly then. */
+function standing(refs: readonly SignatureRef[], text: string): SignatureRef[] {
+  const { findings } = diagnose(text, indexOf(refs.map(asIssue)));
+  const certain = new Set(findings.filter(({ confidence }) => confidence === 'certain').map(({ issue }) => issue));
+  return refs.filter((ref) => certain.has(keyOf(ref)));
 }
+
+const keyOf = ({ issue, at }: SignatureRef): string => `${issue.id}-${at}`;
 
 /** The signatures of an issue that are templates. */
 export function refsOf(issue: Issue): SignatureRef[] {
@@ -79,7 +87,7 @@ const indexOf = (sources: readonly IssueSource[]): MatchIndex => loadIndex(compi
 function asIssue(ref: SignatureRef): IssueSource {
   const { text, requires, excludes } = ref.issue.data.signatures[ref.at] ?? { text: '' };
   return {
-    id: ref.issue.id,
+    id: keyOf(ref),
     title: '',
     summary: '',
     toolName: '',
