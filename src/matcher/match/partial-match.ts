@@ -45,7 +45,12 @@ export function matchPartially(signature: Signature, reading: Reading, anchor: s
       found += next.length;
       cursor = at + next.length;
       end = cursor;
-    } else lost += next.length;
+    } else {
+      const held = beginningAtEnd(next, text, cursor);
+      found += held;
+      lost += next.length - held;
+      if (held > 0) end = cursor = text.length;
+    }
   }
   cursor = start;
   let lostBefore = missingBefore;
@@ -55,8 +60,31 @@ export function matchPartially(signature: Signature, reading: Reading, anchor: s
       found += previous.length;
       cursor = at;
       start = at;
-    } else lostBefore += previous.length;
+    } else {
+      const held = endAtBeginning(previous, text, cursor);
+      found += held;
+      lostBefore += previous.length - held;
+      if (held > 0) start = cursor = 0;
+    }
   }
   const cut = (lost === 0 || end === text.length) && (lostBefore === 0 || start === 0);
   return { start, end, found, cut };
+}
+
+/** How many units at the beginning of `literal` are the last of `text`, behind `from`; 0 where it is fewer than a run. */
+function beginningAtEnd(literal: string, text: string, from: number): number {
+  if (text.length - from > MAX_GAP + literal.length) return 0;
+  for (let length = Math.min(literal.length, text.length - from); length >= MIN_RUN; length -= 1) {
+    if (text.endsWith(literal.slice(0, length))) return length;
+  }
+  return 0;
+}
+
+/** How many units at the end of `literal` are the first of `text`, before `to`; 0 where it is fewer than a run. */
+function endAtBeginning(literal: string, text: string, to: number): number {
+  if (to > MAX_GAP + literal.length) return 0;
+  for (let length = Math.min(literal.length, to); length >= MIN_RUN; length -= 1) {
+    if (text.startsWith(literal.slice(-length))) return length;
+  }
+  return 0;
 }
