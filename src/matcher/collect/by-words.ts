@@ -5,7 +5,7 @@ import { matchTemplate } from '../match/template-match.ts';
 import { isSpoken } from '../read/echo.ts';
 import { placeOf, type ReadLine } from '../read/reading.ts';
 import { bothWays } from './region-reader.ts';
-import type { SightingTable } from './sighting.ts';
+import { wholeSighting, type SightingTable } from './sighting.ts';
 import { alignLine, type Alignment } from '../tokens/align.ts';
 import { tokenise } from '../tokens/tokenise.ts';
 
@@ -92,18 +92,15 @@ function sightWhole(
       if (!match) continue;
       const { line, column } = placeOf(reading, match.start);
       const before = (lines[line] ?? read).clean.slice(Math.max(0, column - 200), column);
-      sightings.add({
-        signature: at,
-        how: 'whole',
-        share: 1,
-        amount: signature.size,
-        words: 0,
-        cut: false,
-        decided: true,
-        kind: isSpoken(before) ? 'echo' : kind,
-        evidence: evidenceOf(reading, match.start, match.end, number),
-        values: match.values,
-      });
+      sightings.add(
+        wholeSighting({
+          signature: at,
+          size: signature.size,
+          kind: isSpoken(before) ? 'echo' : kind,
+          evidence: evidenceOf(reading, match.start, match.end, number),
+          values: match.values,
+        }),
+      );
       return true;
     }
   }

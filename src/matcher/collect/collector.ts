@@ -6,7 +6,7 @@ import { tokenise } from '../tokens/tokenise.ts';
 import { CandidateLines, type CandidateLine } from './candidate-lines.ts';
 import { evidenceOf } from './evidence.ts';
 import { RegionReader } from './region-reader.ts';
-import { SightingTable } from './sighting.ts';
+import { SightingTable, wholeSighting } from './sighting.ts';
 
 /** How often a signature's anchor is followed up in any log, and as long as there are not too many follow-ups in all. */
 const MIN_ATTEMPTS = 10;
@@ -109,18 +109,15 @@ export class Collector {
     const place = placeOf(reading, start);
     const [first, opening] = [reading.lines[0], reading.lines[place.line]];
     if (!first || !opening) return;
-    this.sightings.add({
-      signature: at,
-      how: 'whole',
-      share: 1,
-      amount: signature.size,
-      words: 0,
-      cut: false,
-      decided: true,
-      kind: this.#reader.kindAt(opening, place.column),
-      evidence: evidenceOf(reading, start, end, this.#reader.numberOf(first.line)),
-      values,
-    });
+    this.sightings.add(
+      wholeSighting({
+        signature: at,
+        size: signature.size,
+        kind: this.#reader.kindAt(opening, place.column),
+        evidence: evidenceOf(reading, start, end, this.#reader.numberOf(first.line)),
+        values,
+      }),
+    );
   }
 
   #sightPart(at: number, signature: IndexedSignature, line: Line, anchor: string): void {

@@ -22,6 +22,14 @@ export interface Sighting {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** The sighting of a template that stands whole, with `size` units in its literals. */
+export function wholeSighting(
+  found: Pick<Sighting, 'signature' | 'kind' | 'evidence' | 'values'> & { readonly size: number },
+): Sighting {
+  const { size, ...rest } = found;
+  return { ...rest, how: 'whole', share: 1, amount: size, words: 0, cut: false, decided: true };
+}
+
 /** All sightings of one signature: the best one, and on which lines it stands. */
 export interface SignatureSightings {
   best: Sighting;
