@@ -5,7 +5,7 @@ import { CONFIDENCE_RANK, type Suspect } from './suspect.ts';
 const MIN_COVERAGE = 0.25;
 const MIN_SCORE = 2;
 /** So much the common words must say: two that are not too common, or one that is rare. */
-const MIN_WEIGHT = 0.75;
+const MIN_WEIGHT = 0.6;
 const RARE_WORD = 0.6;
 const MAX_HITS = 5;
 /** Issues that score under this share of the best are not worth showing beside it. */
