@@ -19,16 +19,16 @@ const NEARLY_WHOLE = 0.75;
 
 /** Reads candidate lines word by word and adds sightings of signatures whose words stand there, if not in their letters. */
 export function sightByWords(candidates: readonly CandidateLine[], index: MatchIndex, sightings: SightingTable): void {
+  const read = readerOf(index);
   for (const candidate of candidates) {
     if (candidate.kind === 'echo') continue;
-    const line = wordsOf(candidate.read);
-    if (line.length === 0) continue;
-    const alone = alignLine(line, index.tokens);
-    for (const alignment of alone) sight(candidate, alignment, 0, index, sightings);
+    const line = read(candidate.read);
+    if (line.words.length === 0) continue;
+    for (const alignment of line.alignments) sight(candidate, alignment, 0, index, sightings);
     if (candidate.next && candidate.read.clean.length >= WRAP_WIDTH) {
-      const next = wordsOf(candidate.next);
-      const parts = [...alone, ...alignLine(next, index.tokens)];
-      for (const alignment of alignLine([...line, ...next], index.tokens)) {
+      const next = read(candidate.next);
+      const parts = [...line.alignments, ...next.alignments];
+      for (const alignment of alignLine([...line.words, ...next.words], index.tokens)) {
         // Words that all stand on one of the lines are that line's.
         const best = Math.max(0, ...parts.filter(sameAs(alignment)).map(({ coverage }) => coverage));
         if (alignment.coverage > best + WRAP_GAIN) sight(candidate, alignment, 1, index, sightings);
@@ -37,7 +37,25 @@ export function sightByWords(candidates: readonly CandidateLine[], index: MatchI
   }
 }
 
-const wordsOf = (read: ReadLine): string[] => tokenise(read.clean.slice(read.message));
+/** The words of a line, and the signatures that they resemble. */
+interface LineWords {
+  readonly words: readonly string[];
+  readonly alignments: readonly Alignment[];
+}
+
+/** Reads each line once: most are a candidate and the line after one. */
+function readerOf(index: MatchIndex): (line: ReadLine) => LineWords {
+  const known = new Map<ReadLine, LineWords>();
+  return (line) => {
+    let read = known.get(line);
+    if (!read) {
+      const words = tokenise(line.clean.slice(line.message));
+      known.set(line, (read = { words, alignments: alignLine(words, index.tokens) }));
+    }
+    return read;
+  };
+}
+
 const sameAs =
   ({ signature }: Alignment) =>
   (other: Alignment): boolean =>

@@ -2,7 +2,7 @@
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** Bytes that decide the encoding. */
-export const MARK_LENGTH = 3;
+const MARK_LENGTH = 3;
 
 /** Tells the encoding of a log from its first bytes; without a mark it is taken for UTF-8. */
 export function encodingOf(head: Uint8Array): Encoding {

@@ -38,7 +38,7 @@ const APOSTROPHE = 0x27;
 const HYPHEN = 0x2d;
 
 /** The folded form of one UTF-16 unit; 0 where it is dropped. */
-export function foldUnit(unit: number): number {
+function foldUnit(unit: number): number {
   if (unit < 0x80) return ASCII[unit] ?? 0;
   if (unit >= 0x2018 && unit <= 0x201f) return APOSTROPHE;
   if (unit >= 0x2010 && unit <= 0x2015) return HYPHEN;

@@ -17,7 +17,7 @@ export interface Anchor {
 /** Bytes of a long anchor: with one sample every 8 bytes, one of its eight 8-byte windows is always met. */
 export const LONG_ANCHOR = 15;
 /** Bytes that a short anchor needs at least: with a sample every 2 bytes, one of two 4-byte windows is met. */
-export const SHORT_ANCHOR = 5;
+const SHORT_ANCHOR = 5;
 const SHORT_ANCHOR_MAX = 14;
 /** A message that is wrapped or garbled at one place can still be found by another anchor. */
 const MAX_ANCHORS = 3;

@@ -32,7 +32,7 @@ const FAILURES = new Set(
 );
 
 /** Whether a word is a number. */
-export function isNumber(token: string): boolean {
+function isNumber(token: string): boolean {
   return /^\d+$/.test(token);
 }
 
