@@ -27,6 +27,8 @@ const STEPS: readonly { name: string; test: () => Promise<Count> }[] = [
   { name: 'types', test: async () => step((await run('tsc', ['--noEmit'])) === 0) },
   // After the types: astro check writes those of astro:content, without which half the code would be `any`.
   { name: 'lint', test: async () => step((await run('eslint', ['.', '--max-warnings', '0'])) === 0) },
+  { name: 'prose', test: async () => step((await run('cspell', ['lint', '--no-progress'])) === 0) },
+  { name: 'prose', test: async () => step((await run('markdownlint-cli2')) === 0) },
   { name: 'unit', test: unit },
   { name: 'browser', test: browser },
 ];

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseBody, firstStepOf } from './markdown.ts';
 import type { Guide, Issue, Knowledge, Page, Problem } from './model.ts';
-import { guideSchema, issueSchema, toolsFileSchema, type ToolsFile } from './schema/index.ts';
+import { guideSchema, issueSchema, optionsFileSchema, toolsFileSchema, type ToolsFile } from './schema/index.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
 const TOOLS_FILE = 'content/tools.yaml';
+const OPTIONS_FILE = 'content/options.yaml';
 const NO_TOOLS: ToolsFile = { groups: [], tools: [] };
 
 /**
@@ -18,13 +19,15 @@ export function loadKnowledge(root: string = process.cwd()): Knowledge {
   const problems: Problem[] = [];
   const toolsText = readText(root, TOOLS_FILE, problems);
   const parsed = parseYaml(toolsText, TOOLS_FILE);
-  problems.push(...parsed.problems);
+  const options = parseYaml(readText(root, OPTIONS_FILE, problems), OPTIONS_FILE);
+  problems.push(...parsed.problems, ...options.problems);
   const pages = [...pagesIn(root, 'issue', problems), ...pagesIn(root, 'guide', problems)];
   return {
     root,
     toolsFile: TOOLS_FILE,
     toolsYaml: parsed.yaml,
     tools: validate(toolsFileSchema, parsed.yaml, TOOLS_FILE, problems) ?? NO_TOOLS,
+    options: validate(optionsFileSchema, options.yaml, OPTIONS_FILE, problems) ?? { programs: [] },
     pages,
     issues: pages.flatMap((page) => (page.kind === 'issue' ? toIssue(page, problems) : [])),
     guides: pages.flatMap((page) => (page.kind === 'guide' ? toGuide(page, problems) : [])),

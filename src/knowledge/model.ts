@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { GuideData, IssueData, ToolsFile } from './schema/index.ts';
+import type { GuideData, IssueData, OptionsFile, ToolsFile } from './schema/index.ts';
 
 /** Something wrong with the content, put so that its writer can mend it. */
 export interface Problem {
@@ -110,6 +110,8 @@ export interface Knowledge {
   readonly toolsYaml: Yaml;
   /** Empty lists where the file cannot be read. */
   readonly tools: ToolsFile;
+  /** Empty where the file cannot be read. */
+  readonly options: OptionsFile;
   /** All files, also those with problems, in the order of their paths. */
   readonly pages: readonly Page[];
   readonly issues: readonly Issue[];

@@ -80,7 +80,11 @@ export function issueText(name = 'alpha', ...replaced: readonly (readonly [from:
 export function knowledgeOf(files: Readonly<Record<string, string>>): Knowledge {
   const root = mkdtempSync(join(tmpdir(), 'faultline-'));
   try {
-    for (const [path, text] of Object.entries({ 'content/tools.yaml': TOOLS, ...files })) {
+    for (const [path, text] of Object.entries({
+      'content/tools.yaml': TOOLS,
+      'content/options.yaml': 'programs: []',
+      ...files,
+    })) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
     }

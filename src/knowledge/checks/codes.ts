@@ -1,6 +1,7 @@
 /**
  * What each rule asks for. A code is permanent: it is never given to another rule.
- * FL1xx: files and frontmatter; FL2xx: the body; FL3xx: signatures and what the matcher makes of them.
+ * FL1xx: files and frontmatter; FL2xx: the body; FL3xx: signatures, phrases and what the matcher
+ * makes of them; FL4xx: prose.
  */
 export const CODES = {
   FL100: 'A file of the content is readable UTF-8 text.',
@@ -30,6 +31,8 @@ export const CODES = {
   FL213: 'Sources are linked at a tag or commit.',
   FL214: 'Made-up names are the agreed ones.',
   FL215: 'A Fix is a numbered list.',
+  FL216: 'A program has the options that commands give it.',
+  FL217: 'An issue rests on source or documentation, not on threads alone.',
   FL301: 'A signature is a well-formed template.',
   FL302: 'A signature has a literal run of seven bytes.',
   FL303: 'Texts of requires and excludes have seven bytes.',
@@ -39,6 +42,9 @@ export const CODES = {
   FL307: 'A signature fires on a sample of its page.',
   FL308: 'A strong signature does not fire on the sample of another page.',
   FL309: 'Nothing is found in unrelated text.',
+  FL310: 'A phrase finds its page, or an error of which it is the exact text.',
+  FL401: 'A sentence has at most 40 words.',
+  FL402: 'There is no filler.',
 } as const;
 
 export type Code = keyof typeof CODES;

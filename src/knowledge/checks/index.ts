@@ -4,10 +4,13 @@ import { checkedDate } from './checked-date.ts';
 import { clashes } from './clashes.ts';
 import { duplicateSignature } from './duplicate-signature.ts';
 import { fences } from './fences.ts';
+import { filler } from './filler.ts';
 import { hosts } from './hosts.ts';
 import { ids } from './ids.ts';
 import { links } from './links.ts';
+import { official } from './official.ts';
 import { ownSample } from './own-sample.ts';
+import { phraseFound } from './phrase-found.ts';
 import { phrases } from './phrases.ts';
 import { placeholders } from './placeholders.ts';
 import { plainMarkdown } from './plain-markdown.ts';
@@ -15,6 +18,7 @@ import { references } from './references.ts';
 import type { CorpusText, Rule } from './rule.ts';
 import { samples } from './samples.ts';
 import { sections } from './sections.ts';
+import { sentences } from './sentences.ts';
 import { signatureFires } from './signature-fires.ts';
 import { templates } from './templates.ts';
 import { tools } from './tools.ts';
@@ -41,12 +45,16 @@ const RULES: readonly Rule[] = [
   hosts,
   branches,
   placeholders,
+  official,
   templates,
   duplicateSignature,
   ownSample,
   signatureFires,
   clashes,
   unrelated,
+  phraseFound,
+  sentences,
+  filler,
 ];
 
 /** Everything that is wrong with the content, in the order of files and lines. Empty: it can be built. */

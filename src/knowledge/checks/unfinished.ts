@@ -1,6 +1,6 @@
 import { problem, type Rule } from './rule.ts';
 
-const MARK = /\b(?:TODO|FIXME)\b/;
+const MARK = /\b(?:TODO|FIXME|UNSURE)\b/;
 
 /** FL111: marks that `npm run new`, or a writer, left for later. */
 export const unfinished: Rule = function* ({ knowledge }) {

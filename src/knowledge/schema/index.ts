@@ -10,3 +10,4 @@ export {
 } from './issue.ts';
 export { guideSchema, type GuideData } from './guide.ts';
 export { groupSchema, toolSchema, toolsFileSchema, type GroupData, type ToolData, type ToolsFile } from './tool.ts';
+export { optionsFileSchema, programSchema, type OptionsFile, type ProgramData } from './options.ts';

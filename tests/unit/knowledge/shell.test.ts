@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { commandsOf, scriptsOf } from '../../../src/knowledge/shell.ts';
+
+const words = (script: string): string[][] => commandsOf(script).map((command) => [...command.words]);
+
+describe('commands of a script', () => {
+  test.each([
+    ['one', 'gh release view v1.2.3', [['gh', 'release', 'view', 'v1.2.3']]],
+    ['on two lines', 'gh release \\\n  view', [['gh', 'release', 'view']]],
+    ['a pipe, a list, an alternative', 'a -x | b && c; d || e', [['a', '-x'], ['b'], ['c'], ['d'], ['e']]],
+    ['quotation marks', `echo 'a; b' "c | d"`, [['echo', 'a; b', 'c | d']]],
+    ['a comment', 'a # b; c\nd', [['a'], ['d']]],
+    ['a hash that is no comment', 'a b#c', [['a', 'b#c']]],
+    ['variables set for it', 'A=1 B="x y" cmd --z', [['cmd', '--z']]],
+    ['only a variable', 'A=1', []],
+    ['programs before it', 'sudo env A=1 gpg --import', [['gpg', '--import']]],
+    ['keywords', 'if ! grep -q x f; then exit 1; fi', [['grep', '-q', 'x', 'f'], ['exit', '1'], ['fi']]],
+    ['a substitution', 'echo $(git tag --list)', [['echo'], ['git', 'tag', '--list']]],
+    [
+      'a substitution in quotation marks',
+      'echo "$(git tag --list)"',
+      [
+        ['git', 'tag', '--list'],
+        ['echo', '$(git tag --list)'],
+      ],
+    ],
+    ['redirections', 'a >out 2>&1 <in', [['a', '>out', '2>&1', '<in']]],
+    ['expressions of a workflow', 'a "${{ github.ref }}" ${B:-c d}', [['a', '${{ github.ref }}', '${B:-c d}']]],
+  ])('%s', (_, script, expected) => {
+    expect(words(script)).toEqual(expected);
+  });
+  test('with the lines on which they begin', () => {
+    expect(commandsOf('a\n\n# b\nc \\\n  d\ne').map(({ line }) => line)).toEqual([0, 3, 5]);
+  });
+});
+
+describe('scripts of a workflow', () => {
+  test('those of run and script, wherever they stand', () => {
+    const yaml = 'jobs:\n  x:\n    steps:\n      - run: a\n      - run: |\n          b\n          c\n  script: d\n';
+    expect(scriptsOf(yaml)).toEqual(['a', 'b\nc\n', 'd']);
+  });
+  test('none where it is no YAML', () => {
+    expect(scriptsOf('a: [')).toEqual([]);
+    expect(scriptsOf('')).toEqual([]);
+  });
+});
