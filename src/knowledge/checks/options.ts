@@ -48,7 +48,7 @@ function* commandsIn(page: Page): Generator<Command> {
 }
 
 function scriptsAt(node: MdastNode): string[] {
-  if (node.type === 'inlineCode') return / /.test(node.value) && !OPTION.test(node.value) ? [node.value] : [];
+  if (node.type === 'inlineCode') return node.value.includes(' ') && !OPTION.test(node.value) ? [node.value] : [];
   if (node.type !== 'code') return [];
   return node.lang === 'sh' ? [node.value] : node.lang === 'yaml' ? scriptsOf(node.value) : [];
 }
