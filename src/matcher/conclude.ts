@@ -1,37 +1,62 @@
+import { affinitiesOf, type Affinity } from './affinity/features.ts';
+import { profileOf } from './affinity/profile.ts';
 import { sightByWords } from './collect/by-words.ts';
 import type { CandidateLine } from './collect/candidate-lines.ts';
 import type { Collector } from './collect/collector.ts';
+import type { SightingTable } from './collect/sighting.ts';
 import { errorLines } from './error-lines.ts';
 import type { MatchIndex } from './load.ts';
-import { searchPhrase } from './phrases/search.ts';
 import { judge } from './rank/judge.ts';
 import { fold, order } from './rank/order.ts';
-import { judgePhrase } from './rank/phrase.ts';
+import type { Suspect } from './rank/suspect.ts';
+import { weigh } from './rank/weigh.ts';
 import type { Diagnosis, Verdict } from './types.ts';
 
 const MAX_FINDINGS = 10;
+/** A text of so many bytes at most may be a question in somebody's own words. */
+const SHORT = 600;
 
-/** Draws the conclusion from all that was gathered of a log. `phrase` is the whole text where it is short. */
-export function conclude(
-  index: MatchIndex,
-  collector: Collector,
-  candidates: readonly CandidateLine[],
-  phrase: string | undefined,
-  size: { lineCount: number; byteCount: number },
-): Diagnosis {
+/** All that was gathered of a log. */
+export interface Gathered {
+  readonly collector: Collector;
+  readonly candidates: readonly CandidateLine[];
+  readonly lineCount: number;
+  readonly byteCount: number;
+}
+
+/** What a conclusion is drawn from. */
+export interface Deliberation {
+  readonly suspects: readonly Suspect[];
+  /** Of the issues that nothing refutes; none where a suspect is certain. */
+  readonly affinities: readonly Affinity[];
+  readonly sightings: SightingTable;
+  readonly short: boolean;
+}
+
+/** Weighs what was gathered, for and against. */
+export function deliberate(index: MatchIndex, gathered: Gathered): Deliberation {
+  const { collector, candidates, lineCount, byteCount } = gathered;
   sightByWords(candidates, index, collector.sightings);
-  const judged = judge(index, collector.sightings, collector.contexts);
-  let suspects = judged.suspects;
-  if (phrase !== undefined && !suspects.some(({ confidence }) => confidence === 'certain')) {
-    // Somebody who enters one line asks about that line, even if it is an echo.
-    const refuted = size.lineCount > 1 ? judged.refuted : new Set<number>();
-    suspects = judgePhrase(suspects, searchPhrase(phrase, index.phrases), refuted);
-  }
-  const findings = fold(order(suspects), index).slice(0, MAX_FINDINGS);
+  const { suspects, refuted } = judge(index, collector.sightings, collector.contexts);
+  const short = byteCount <= SHORT;
+  const certain = suspects.some(({ confidence }) => confidence === 'certain');
+  // Somebody who enters one line asks about that line, even if it is an echo.
+  const open = ({ issue }: Affinity): boolean => lineCount === 1 || !refuted.has(issue);
+  const affinities = certain ? [] : affinitiesOf(profileOf(candidates, short), suspects, index).filter(open);
+  return { suspects, affinities, sightings: collector.sightings, short };
+}
+
+/** Draws the conclusion. */
+export function conclude(index: MatchIndex, gathered: Gathered): Diagnosis {
+  const { candidates, lineCount, byteCount } = gathered;
+  const { suspects, affinities, short } = deliberate(index, gathered);
+  const certain = suspects.some(({ confidence }) => confidence === 'certain');
+  const weighed = certain ? suspects : weigh(suspects, affinities, short);
+  const findings = fold(order(weighed), index).slice(0, MAX_FINDINGS);
   const verdict: Verdict = findings.some(({ confidence }) => confidence !== 'possible')
     ? 'known'
     : findings.length > 0
       ? 'possible'
       : 'unknown';
-  return { verdict, findings, errorLines: verdict === 'known' ? [] : errorLines(candidates), ...size };
+  return { verdict, findings, errorLines: verdict === 'known' ? [] : errorLines(candidates), lineCount, byteCount };
 }

@@ -1,7 +1,7 @@
 import { Collector } from './collect/collector.ts';
 import type { MatchIndex } from './load.ts';
-import { conclude } from './conclude.ts';
-import { concat, ToUtf8 } from './read/decode.ts';
+import { conclude, deliberate, type Deliberation, type Gathered } from './conclude.ts';
+import { ToUtf8 } from './read/decode.ts';
 import { LOOK_AHEAD, LOOK_BEHIND, MARGIN } from './read/region.ts';
 import { scan } from './scan/scan.ts';
 import type { Diagnosis } from './types.ts';
@@ -20,8 +20,6 @@ export function diagnose(text: string | Uint8Array, index: MatchIndex): Diagnosi
 const BLOCK_SIZE = 4 << 20;
 /** Bytes kept of what was scanned, so that lines and echoes can be looked back at. */
 const KEPT = LOOK_BEHIND + MARGIN;
-/** A phrase is a short text: so many bytes at most. */
-const PHRASE_BYTES = 600;
 
 /**
  * Diagnoses a log that comes in pieces, in bounded memory. The pieces may be cut anywhere; the answer is the same as for
@@ -43,7 +41,6 @@ export class Diagnoser {
   #buffer = new Uint8Array();
   #spare = new Uint8Array();
   #byteCount = 0;
-  #start: Uint8Array = new Uint8Array();
 
   readonly #blockSize: number;
 
@@ -61,16 +58,22 @@ export class Diagnoser {
 
   /** Ends the log and gives the diagnosis. To be called once. */
   finish(): Diagnosis {
+    return conclude(this.#index, this.#gather());
+  }
+
+  /** Ends the log and gives what a diagnosis would be drawn from. To be called once, instead of `finish`. */
+  deliberate(): Deliberation {
+    return deliberate(this.#index, this.#gather());
+  }
+
+  #gather(): Gathered {
     this.#append(this.#toUtf8.finish());
     this.#join();
     this.#scan(this.#region.length);
-    const { lineCount, candidates } = this.#collector.finish();
-    const phrase = this.#byteCount <= PHRASE_BYTES ? new TextDecoder().decode(this.#start) : undefined;
-    return conclude(this.#index, this.#collector, candidates, phrase, { lineCount, byteCount: this.#byteCount });
+    return { collector: this.#collector, ...this.#collector.finish(), byteCount: this.#byteCount };
   }
 
   #append(bytes: Uint8Array): void {
-    if (this.#byteCount <= PHRASE_BYTES) this.#start = concat(this.#start, bytes.subarray(0, PHRASE_BYTES + 1));
     this.#byteCount += bytes.length;
     if (this.#byteCount === bytes.length && bytes.length >= this.#blockSize && bytes.byteOffset % 4 === 0) {
       this.#enter(bytes, 0);

@@ -1,5 +1,6 @@
+import { buildToolWords, type ToolWords } from './affinity/tool-words.ts';
 import { INDEX_VERSION, type IndexFile } from './compile.ts';
-import { buildPhraseIndex, type PhraseIndex } from './phrases/phrase-index.ts';
+import { buildPhraseIndex, phraseTokens, type PhraseIndex } from './phrases/phrase-index.ts';
 import { anchorsOf, countGrams, type Anchor } from './scan/anchors.ts';
 import { ERROR_WORDS } from './scan/error-words.ts';
 import { GramTable } from './scan/gram-table.ts';
@@ -42,6 +43,9 @@ export interface MatchIndex {
   readonly table: GramTable;
   readonly tokens: TokenIndex;
   readonly phrases: PhraseIndex;
+  /** Words of each issue's title and summary, each once. */
+  readonly words: readonly { readonly title: readonly string[]; readonly summary: readonly string[] }[];
+  readonly toolWords: ToolWords;
 }
 
 /**
@@ -90,6 +94,11 @@ export function loadIndex(file: IndexFile): MatchIndex {
     ...buildScan(signatures, contexts),
     tokens: buildTokenIndex(signatures),
     phrases: buildPhraseIndex(issues, signatures),
+    words: issues.map(({ title, summary }) => ({
+      title: [...new Set(phraseTokens(title))],
+      summary: [...new Set(phraseTokens(summary))],
+    })),
+    toolWords: buildToolWords(issues, signatures),
   };
 }
 

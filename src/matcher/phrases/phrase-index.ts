@@ -18,9 +18,8 @@ interface Posting {
 /** Words of titles, phrases, summaries, signatures and tool names, for BM25F. */
 export interface PhraseIndex {
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
-  readonly idf: (token: string) => number;
-  /** What a word says that only one issue has. */
-  readonly rarest: number;
+  /** How much a word says: its IDF beside that of a word that only one issue has, 0 to a little over 1. */
+  readonly weight: (token: string) => number;
   /** Each issue's phrases as sets of words: a phrase that is met whole decides. */
   readonly phrases: readonly (readonly ReadonlySet<string>[])[];
 }
@@ -93,8 +92,7 @@ export function buildPhraseIndex(
   const idfOf = (count: number): number => Math.log(1 + (total - count + 0.5) / (count + 0.5));
   return {
     postings,
-    idf: (token) => idfOf(postings.get(token)?.length ?? 0),
-    rarest: idfOf(1),
+    weight: (token) => idfOf(postings.get(token)?.length ?? 0) / idfOf(1),
     phrases: issues.map((issue) => issue.phrases.map((phrase) => new Set(phraseTokens(phrase)))),
   };
 }

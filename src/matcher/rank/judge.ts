@@ -88,6 +88,7 @@ function toSuspect(issue: number, list: Judged[]): Suspect {
     issue,
     confidence,
     score: scoreOf(best.sighting),
+    affinity: 0,
     kind: best.sighting.kind,
     evidence: best.sighting.evidence,
     lines: [...new Set([best.sighting.evidence.line, ...lines])].slice(0, 50).sort((a, b) => a - b),

@@ -12,6 +12,7 @@ export function order(suspects: readonly Suspect[]): Suspect[] {
     .sort(
       (a, b) =>
         CONFIDENCE_RANK[b.confidence] - CONFIDENCE_RANK[a.confidence] ||
+        b.affinity - a.affinity ||
         Number(b.whole) - Number(a.whole) ||
         KIND_RANK[b.kind] - KIND_RANK[a.kind] ||
         b.score - a.score ||

@@ -8,6 +8,8 @@ export interface Suspect {
   readonly confidence: Confidence;
   /** Strength of the evidence among suspects of the same confidence. */
   readonly score: number;
+  /** Probability that the log as a whole shows it: 0 to 1; 0 where that was not asked. */
+  readonly affinity: number;
   readonly kind: LineKind;
   readonly evidence: Evidence | undefined;
   readonly lines: readonly number[];

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileIndex, loadIndex } from '../../../src/matcher/index.ts';
 import { fold, order } from '../../../src/matcher/rank/order.ts';
-import { judgePhrase } from '../../../src/matcher/rank/phrase.ts';
 import type { Suspect } from '../../../src/matcher/rank/suspect.ts';
 
 const CAUSES: Readonly<Record<string, readonly string[]>> = {
@@ -30,6 +29,7 @@ const suspect = (issue: number, rest: Partial<Suspect> = {}): Suspect => ({
   issue,
   confidence: 'certain',
   score: 10,
+  affinity: 0,
   kind: 'plain',
   evidence: { line: 1, lastLine: 1, text: 'x', start: 0, end: 1 },
   lines: [1],
@@ -43,6 +43,7 @@ const ordered = (...suspects: Suspect[]): number[] => order(suspects).map(({ iss
 describe('order', () => {
   test.each([
     ['the surer', { confidence: 'certain' }, { confidence: 'likely', score: 99 }],
+    ['the more probable', { affinity: 0.4 }, { affinity: 0.3, score: 99 }],
     ['whole texts', { whole: true }, { whole: false, score: 99 }],
     ['errors', { kind: 'error' }, { kind: 'warning', score: 99 }],
     ['warnings, before debugging', { kind: 'warning' }, { kind: 'debug', score: 99 }],
@@ -92,51 +93,5 @@ describe('consequences', () => {
     const [top] = fold([suspect(D), suspect(E)], index);
     expect(fold([suspect(D), suspect(E)], index)).toHaveLength(1);
     expect(top?.consequences).toHaveLength(1);
-  });
-});
-
-describe('phrases', () => {
-  const hit = (issue: number, rest = {}) => ({
-    issue,
-    score: 8,
-    coverage: 0.6,
-    words: 3,
-    weight: 1.5,
-    whole: false,
-    ...rest,
-  });
-  const answers = (suspects: Suspect[], ...hits: ReturnType<typeof hit>[]) =>
-    judgePhrase(suspects, hits, new Set()).map(({ issue, confidence }) => `${String(issue)} ${confidence}`);
-
-  test('a phrase of the issue’s own is likely, another only possible', () => {
-    expect(answers([], hit(A, { whole: true }), hit(B))).toEqual(['0 likely', '1 possible']);
-  });
-
-  test.each([
-    ['too little of the phrase', { coverage: 0.24 }],
-    ['too low a score', { score: 1.9 }],
-    ['one word that many have', { words: 1, weight: 0.59 }],
-    ['two words that all have', { words: 2, weight: 0.59 }],
-  ])('%s is no answer', (_, rest) => {
-    expect(answers([], hit(A, rest))).toEqual([]);
-  });
-
-  test('one rare word is an answer', () => {
-    expect(answers([], hit(A, { words: 1, weight: 0.6 }))).toEqual(['0 possible']);
-  });
-
-  test('far behind the best, or beyond five, none is worth showing', () => {
-    expect(answers([], hit(A, { score: 20 }), hit(B, { score: 9.9 }))).toEqual(['0 possible']);
-    expect(answers([], ...[0, 1, 2, 3, 4, 5].map((issue) => hit(issue)))).toHaveLength(5);
-  });
-
-  test('what the text shows stays as sure as it was, and gains', () => {
-    const [known] = judgePhrase([suspect(A, { confidence: 'likely', score: 10 })], [hit(A)], new Set());
-    expect(known).toMatchObject({ confidence: 'likely', whole: true });
-    expect(known?.score).toBeCloseTo(14.8);
-  });
-
-  test('a refuted issue is no answer', () => {
-    expect(judgePhrase([], [hit(A)], new Set([A]))).toEqual([]);
   });
 });

@@ -1,0 +1,29 @@
+import { COEFFICIENTS } from './coefficients.ts';
+import { FEATURES, type Affinity } from './features.ts';
+
+/** How probable it is that a log shows an issue. */
+export interface Probabilities {
+  /** By issue: 0 to 1. */
+  readonly byIssue: ReadonlyMap<number, number>;
+  /** That it shows any of them. */
+  readonly some: number;
+}
+
+/**
+ * A conditional logit model (McFadden 1974): a log chooses one of its issues, or none of them. Each issue's weight is the
+ * exponential of a sum of features; "none" has a weight of its own, and a lower one for short texts, which mostly are questions.
+ */
+export function probabilities(affinities: readonly Affinity[], short: boolean): Probabilities {
+  const { none, noneShort } = COEFFICIENTS;
+  const utilities = affinities.map(({ features }) =>
+    FEATURES.reduce((sum, name) => sum + COEFFICIENTS[name] * features[name], 0),
+  );
+  const nothing = none + (short ? noneShort : 0);
+  const most = Math.max(nothing, ...utilities);
+  const weights = utilities.map((utility) => Math.exp(utility - most));
+  const total = weights.reduce((sum, weight) => sum + weight, Math.exp(nothing - most));
+  return {
+    byIssue: new Map(affinities.map(({ issue }, at) => [issue, (weights[at] ?? 0) / total])),
+    some: 1 - Math.exp(nothing - most) / total,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Affinity } from '../affinity/features.ts';
+import { probabilities } from '../affinity/probability.ts';
+import { wholeLine } from '../collect/evidence.ts';
+import { CONFIDENCE_RANK, type Suspect } from './suspect.ts';
+
+/** Where the odds are worse that any page fits, nothing is proposed. */
+const GATE = 0.4;
+/** Issues that are less probable than this share of the best are not worth showing beside it. */
+const NEAR_BEST = 0.05;
+const MAX_POSSIBLE = 5;
+/** From this likeness on a short text is one of the issue's own phrases. */
+const SAME_PHRASE = 0.75;
+
+/**
+ * Weighs what a log says as a whole. Suspects that are likely or certain stay what they are; those that are only possible
+ * are taken from all issues, by their probability.
+ * @param short the text may be a question in somebody's own words; then no line is evidence
+ */
+export function weigh(suspects: readonly Suspect[], affinities: readonly Affinity[], short: boolean): Suspect[] {
+  const { byIssue, some } = probabilities(affinities, short);
+  const known = new Map(suspects.map((suspect) => [suspect.issue, suspect]));
+  const best = Math.max(0, ...byIssue.values());
+  const weighed = suspects.filter(({ confidence }) => confidence !== 'possible');
+  const possible: Suspect[] = [];
+  for (const { issue, features, line } of affinities) {
+    const suspect = known.get(issue) ?? bare(issue, short ? undefined : line);
+    if (CONFIDENCE_RANK[suspect.confidence] > 0) continue;
+    const affinity = byIssue.get(issue) ?? 0;
+    if (short && features.phrase >= SAME_PHRASE) weighed.push({ ...suspect, confidence: 'likely', affinity });
+    else if (some >= GATE && affinity >= NEAR_BEST * best) possible.push({ ...suspect, affinity });
+  }
+  possible.sort((a, b) => b.affinity - a.affinity || a.issue - b.issue);
+  return [...weighed, ...possible.slice(0, MAX_POSSIBLE)];
+}
+
+/** A suspect that no template speaks for. */
+function bare(issue: number, line: Affinity['line']): Suspect {
+  const evidence = line && wholeLine(line.candidate.read.line.text, line.candidate.number);
+  return {
+    issue,
+    confidence: 'possible',
+    score: 0,
+    affinity: 0,
+    kind: line?.candidate.kind ?? 'plain',
+    evidence,
+    lines: evidence ? [evidence.line] : [],
+    values: {},
+    whole: false,
+  };
+}

@@ -1,0 +1,19 @@
+import type { CandidateLine } from '../collect/candidate-lines.ts';
+
+const WORDS =
+  /\b(?:error|fatal|panic|denied|unauthorized|forbidden|refused|rejected|exception|invalid|not found|no such|unable|cannot|could not|failed|failure|mismatch|conflict|unsupported|not allowed|expired|timed out)\b/gi;
+/** Lines that say that something failed, but not what. */
+const GENERIC =
+  /process completed with exit code|exit(?:ed with)?(?: code| status)|the operation was canceled|^\s*at\s/i;
+const REASSURING = /\b(?:0 errors?|no errors?|0 failed|without errors?|if .{0,40} fails)\b/i;
+
+/** How much a line looks like the one that says what failed: 0 for not at all, to 6. */
+export function failureScore({ read, kind }: CandidateLine): number {
+  if (kind === 'echo' || kind === 'debug') return 0;
+  const message = read.clean.slice(read.message);
+  if (message.trim() === '' || REASSURING.test(message)) return 0;
+  const words = new Set((read.clean.match(WORDS) ?? []).map((word) => word.toLowerCase())).size;
+  const level = kind === 'error' ? 3 : 0;
+  const score = Math.min(words, 3) + level - (kind === 'warning' ? 1 : 0);
+  return GENERIC.test(message) ? score * 0.3 : score;
+}

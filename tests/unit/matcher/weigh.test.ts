@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { COEFFICIENTS } from '../../../src/matcher/affinity/coefficients.ts';
+import { FEATURES, type Affinity, type Feature } from '../../../src/matcher/affinity/features.ts';
+import { probabilities } from '../../../src/matcher/affinity/probability.ts';
+import type { Suspect } from '../../../src/matcher/rank/suspect.ts';
+import { weigh } from '../../../src/matcher/rank/weigh.ts';
+
+const affinity = (issue: number, features: Partial<Record<Feature, number>> = {}): Affinity => ({
+  issue,
+  features: { ...(Object.fromEntries(FEATURES.map((name) => [name, 0])) as Record<Feature, number>), ...features },
+  line: undefined,
+});
+/** An issue that everything in the log speaks for, by so much. */
+const spokenFor = (issue: number, much: number): Affinity =>
+  affinity(issue, Object.fromEntries(FEATURES.filter((name) => name !== 'phrase').map((name) => [name, much])));
+
+const suspect = (issue: number, rest: Partial<Suspect> = {}): Suspect => ({
+  issue,
+  confidence: 'possible',
+  score: 10,
+  affinity: 0,
+  kind: 'error',
+  evidence: { line: 1, lastLine: 1, text: 'x', start: 0, end: 1 },
+  lines: [1],
+  values: {},
+  whole: true,
+  ...rest,
+});
+
+const told = (suspects: Suspect[], affinities: Affinity[], short = false): string[] =>
+  weigh(suspects, affinities, short).map(({ issue, confidence }) => `${String(issue)} ${confidence}`);
+
+test('every coefficient speaks for an issue; only "none" and its rebate do not', () => {
+  for (const name of FEATURES) expect(COEFFICIENTS[name]).toBeGreaterThanOrEqual(0);
+  expect(COEFFICIENTS.none).toBeGreaterThan(0);
+  expect(COEFFICIENTS.noneShort).toBeLessThanOrEqual(0);
+});
+
+describe('probabilities', () => {
+  test('of all issues and of none are one together', () => {
+    const { byIssue, some } = probabilities([spokenFor(1, 0.4), spokenFor(2, 0.5)], false);
+    expect([...byIssue.values()].reduce((sum, value) => sum + value, 0)).toBeCloseTo(some);
+    expect(byIssue.get(2)).toBeGreaterThan(byIssue.get(1) ?? 1);
+  });
+  test('without issues: none', () => {
+    expect(probabilities([], false).some).toBe(0);
+  });
+  test('a short text is a question more often', () => {
+    expect(probabilities([spokenFor(1, 0.3)], true).some).toBeGreaterThan(
+      probabilities([spokenFor(1, 0.3)], false).some,
+    );
+  });
+});
+
+describe('what a log says as a whole', () => {
+  test('proposes an issue that no template speaks for', () => {
+    expect(told([], [spokenFor(1, 1)])).toEqual(['1 possible']);
+  });
+  test('proposes nothing where nothing says much', () => {
+    expect(told([], [spokenFor(1, 0.05)])).toEqual([]);
+    expect(told([suspect(1)], [affinity(1)])).toEqual([]);
+  });
+  test('leaves what is likely or certain as it is', () => {
+    expect(told([suspect(1, { confidence: 'likely' }), suspect(2, { confidence: 'certain' })], [affinity(1)])).toEqual([
+      '1 likely',
+      '2 certain',
+    ]);
+  });
+  test('puts the most probable first, five at most, and leaves out what is far behind', () => {
+    const many = [1, 2, 3, 4, 5, 6].map((issue) => spokenFor(issue, 0.8 + issue / 100));
+    expect(told([], many)).toEqual([6, 5, 4, 3, 2].map((issue) => `${String(issue)} possible`));
+    expect(told([], [spokenFor(1, 1), spokenFor(2, 0.5)])).toEqual(['1 possible']);
+  });
+  test("keeps a suspect's evidence", () => {
+    expect(weigh([suspect(1)], [spokenFor(1, 1)], false)[0]?.evidence?.line).toBe(1);
+  });
+});
+
+describe('a short text', () => {
+  test("that is one of the issue's own phrases makes it likely", () => {
+    expect(told([], [affinity(1, { phrase: 0.8 })], true)).toEqual(['1 likely']);
+    expect(told([], [affinity(1, { phrase: 0.8 })], false)).toEqual([]);
+  });
+});
