@@ -37,7 +37,7 @@ export function measureAccuracy(
 }
 
 /** Ids, aliases and ids of replaced pages, each with the id of the page that answers for it now. */
-function pageIds(knowledge: Knowledge): Map<string, string> {
+export function pageIds(knowledge: Knowledge): Map<string, string> {
   const ids = new Map(knowledge.issues.map(({ id, data }) => [id, data.replacedBy ?? id]));
   for (const { id, data } of knowledge.issues) for (const alias of data.aliases) ids.set(alias, ids.get(id) ?? id);
   return ids;

@@ -4,9 +4,9 @@ import { wholeLine } from '../collect/evidence.ts';
 import { CONFIDENCE_RANK, type Suspect } from './suspect.ts';
 
 /** Where the odds are worse that any page fits, nothing is proposed. */
-const GATE = 0.4;
+export const GATE = 0.3;
 /** Issues that are less probable than this share of the best are not worth showing beside it. */
-const NEAR_BEST = 0.05;
+const NEAR_BEST = 0.02;
 const MAX_POSSIBLE = 5;
 /** From this likeness on a short text is one of the issue's own phrases. */
 const SAME_PHRASE = 0.75;

@@ -1,0 +1,64 @@
+import { FEATURES } from '../../matcher/affinity/features.ts';
+import { compileIndex, Diagnoser, loadIndex, type IssueSource, type MatchIndex } from '../../matcher/index.ts';
+import type { Case } from '../accuracy/cases.ts';
+import { withoutBest } from '../accuracy/leave-one-out.ts';
+
+/** A text with the issues that it may show and which of them are right. */
+export interface Example {
+  readonly kind: 'log' | 'left-out' | 'phrase' | 'unrelated';
+  /** Examples of one group are never parted by cross-validation: the right issue, or the text. */
+  readonly group: string;
+  readonly short: boolean;
+  /** Features of each issue, in the order of FEATURES. */
+  readonly choices: readonly (readonly number[])[];
+  readonly right: readonly boolean[];
+}
+
+/**
+ * Examples from cases: each log as it is, each log once more without the signature that fits it best, and each phrase. Texts in
+ * which a signature is certain are left out, since the model is not asked there.
+ * @param answer page that answers for an id now
+ */
+export function* examplesOf(
+  cases: readonly Case[],
+  sources: readonly IssueSource[],
+  answer: ReadonlyMap<string, string>,
+): Generator<Example> {
+  const index = loadIndex(compileIndex(sources));
+  for (const { issue, accept, kind, text } of cases) {
+    const right = new Set([issue ?? '', ...accept].flatMap((id) => answer.get(id) ?? []));
+    const group = answer.get(issue ?? '');
+    if (group === undefined) continue;
+    yield* exampleOf(text, kind, group, right, index);
+    const left = kind === 'log' ? withoutBest(text, right, sources, index) : undefined;
+    if (left) yield* exampleOf(text, 'left-out', group, right, loadIndex(compileIndex(left)));
+  }
+}
+
+/** Examples from texts that show no issue. */
+export function* unrelatedExamples(
+  texts: readonly { readonly id: string; readonly text: string }[],
+  index: MatchIndex,
+): Generator<Example> {
+  for (const { id, text } of texts) yield* exampleOf(text, 'unrelated', id, new Set(), index);
+}
+
+function* exampleOf(
+  text: string,
+  kind: Example['kind'],
+  group: string,
+  right: ReadonlySet<string>,
+  index: MatchIndex,
+): Generator<Example> {
+  const diagnoser = new Diagnoser(index);
+  diagnoser.push(new TextEncoder().encode(text));
+  const { affinities, short } = diagnoser.deliberate();
+  if (affinities.length === 0) return;
+  yield {
+    kind,
+    group,
+    short,
+    choices: affinities.map(({ features }) => FEATURES.map((name) => features[name])),
+    right: affinities.map(({ issue }) => right.has(index.issues[issue]?.id ?? '')),
+  };
+}
