@@ -14,7 +14,8 @@ const SAME_PHRASE = 0.75;
 /**
  * Weighs what a log says as a whole. Suspects that are likely or certain stay what they are; those that are only possible
  * are taken from all issues, by their probability.
- * @param short the text may be a question in somebody's own words; then no line is evidence
+ * @param short the text is a line or two, or a question in somebody's own words: what stands in it is shown, whatever the odds,
+ *   and no line is evidence for the rest
  */
 export function weigh(suspects: readonly Suspect[], affinities: readonly Affinity[], short: boolean): Suspect[] {
   const { byIssue, some } = probabilities(affinities, short);
@@ -27,7 +28,9 @@ export function weigh(suspects: readonly Suspect[], affinities: readonly Affinit
     if (CONFIDENCE_RANK[suspect.confidence] > 0) continue;
     const affinity = byIssue.get(issue) ?? 0;
     if (short && features.phrase >= SAME_PHRASE) weighed.push({ ...suspect, confidence: 'likely', affinity });
-    else if (some >= GATE && affinity >= NEAR_BEST * best) possible.push({ ...suspect, affinity });
+    else if ((short && known.has(issue)) || (some >= GATE && affinity >= NEAR_BEST * best)) {
+      possible.push({ ...suspect, affinity });
+    }
   }
   possible.sort((a, b) => b.affinity - a.affinity || a.issue - b.issue);
   return [...weighed, ...possible.slice(0, MAX_POSSIBLE)];

@@ -79,6 +79,11 @@ describe('what a log says as a whole', () => {
 describe('a short text', () => {
   test("that is one of the issue's own phrases makes it likely", () => {
     expect(told([], [affinity(1, { phrase: 0.8 })], true)).toEqual(['1 likely']);
-    expect(told([], [affinity(1, { phrase: 0.8 })], false)).toEqual([]);
+    expect(told([], [affinity(1, { phrase: 0.7 })], true)).not.toContain('1 likely');
+    expect(told([], [affinity(1, { phrase: 0.8 })], false)).not.toContain('1 likely');
+  });
+  test('shows what stands in it, whatever the odds', () => {
+    expect(told([suspect(1)], [affinity(1), spokenFor(2, 1)], true)).toEqual(['2 possible', '1 possible']);
+    expect(told([suspect(1)], [affinity(1), spokenFor(2, 1)], false)).toEqual(['2 possible']);
   });
 });
