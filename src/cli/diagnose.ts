@@ -5,7 +5,7 @@ import { Diagnoser, type Diagnosis, type MatchIndex } from '../matcher/index.ts'
 import { answerJson, errorJson } from './diagnose/answer-json.ts';
 import { answerText } from './diagnose/answer-text.ts';
 import { readLog, UnreadableError } from './diagnose/read-log.ts';
-import { cachedIndex } from './match-index.ts';
+import { cachedKnowledge } from './cached-knowledge.ts';
 
 const USAGE = `Usage: npm run --silent diagnose -- [--json] FILE…
 
@@ -47,15 +47,14 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function diagnoseAll(sources: readonly string[], json: boolean): Promise<number> {
-  const index = cachedIndex();
-  const issues = new Map(index.issues.map((issue) => [issue.id, issue]));
+  const { index, said } = cachedKnowledge();
   let found = false;
   let failed = false;
   for (const source of sources) {
     try {
       const diagnosis = await diagnoseOne(source, index);
       found ||= diagnosis.findings.length > 0;
-      print(json ? `${JSON.stringify(answerJson(source, diagnosis))}\n` : answerText(source, diagnosis, issues));
+      print(json ? `${JSON.stringify(answerJson(source, diagnosis))}\n` : answerText(source, diagnosis, said));
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
       failed = true;

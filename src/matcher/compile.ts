@@ -1,8 +1,9 @@
+import { phraseTokens } from './phrases/phrase-index.ts';
 import { parseTemplate } from './template.ts';
 import type { IssueSource, SignatureSource } from './types.ts';
 
 /** Version of the layout below; a reader refuses another one. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /** `[text, strong?, requires, excludes]`; the trailing parts are left out where they are empty. */
 export type PackedSignature = readonly [
@@ -18,9 +19,10 @@ export interface PackedIssue {
   readonly n: string;
   /** Title. */
   readonly t: string;
-  /** Summary. */
+  /** Words of the summary, stemmed, parted by spaces. */
   readonly s: string;
   readonly g: readonly PackedSignature[];
+  /** Words of each phrase, the same. */
   readonly p?: readonly string[];
   /** Ids of issues that this one can follow from. */
   readonly c?: readonly string[];
@@ -46,14 +48,16 @@ export function compileIndex(issues: readonly IssueSource[]): IndexFile {
     tool.issues.push({
       n: issue.id.slice(slash + 1),
       t: issue.title,
-      s: issue.summary,
+      s: wordsOf(issue.summary),
       g: issue.signatures.map(packSignature),
-      ...(issue.phrases.length > 0 && { p: issue.phrases }),
+      ...(issue.phrases.length > 0 && { p: issue.phrases.map(wordsOf) }),
       ...(issue.consequenceOf.length > 0 && { c: issue.consequenceOf }),
     });
   }
   return { version: INDEX_VERSION, tools: [...tools.values()] };
 }
+
+const wordsOf = (text: string): string => [...new Set(phraseTokens(text))].join(' ');
 
 function packSignature({ text, strength, requires, excludes }: SignatureSource): PackedSignature {
   parseTemplate(text);

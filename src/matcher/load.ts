@@ -20,9 +20,10 @@ export interface IndexedIssue {
   readonly id: string;
   readonly tool: string;
   readonly toolName: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly phrases: readonly string[];
+  /** Words of its title, its summary and each of its phrases, each once. */
+  readonly title: readonly string[];
+  readonly summary: readonly string[];
+  readonly phrases: readonly (readonly string[])[];
   /** Positions in `MatchIndex.issues`. */
   readonly consequenceOf: readonly number[];
 }
@@ -43,8 +44,6 @@ export interface MatchIndex {
   readonly table: GramTable;
   readonly tokens: TokenIndex;
   readonly phrases: PhraseIndex;
-  /** Words of each issue's title and summary, each once. */
-  readonly words: readonly { readonly title: readonly string[]; readonly summary: readonly string[] }[];
   readonly toolWords: ToolWords;
 }
 
@@ -64,9 +63,9 @@ export function loadIndex(file: IndexFile): MatchIndex {
     id,
     tool: tool.id,
     toolName: tool.name,
-    title: issue.t,
-    summary: issue.s,
-    phrases: issue.p ?? [],
+    title: [...new Set(phraseTokens(issue.t))],
+    summary: words(issue.s),
+    phrases: (issue.p ?? []).map(words),
     consequenceOf: (issue.c ?? []).flatMap((other) => position.get(other) ?? []),
   }));
 
@@ -94,13 +93,11 @@ export function loadIndex(file: IndexFile): MatchIndex {
     ...buildScan(signatures, contexts),
     tokens: buildTokenIndex(signatures),
     phrases: buildPhraseIndex(issues, signatures),
-    words: issues.map(({ title, summary }) => ({
-      title: [...new Set(phraseTokens(title))],
-      summary: [...new Set(phraseTokens(summary))],
-    })),
     toolWords: buildToolWords(issues, signatures),
   };
 }
+
+const words = (text: string): string[] => (text === '' ? [] : text.split(' '));
 
 function buildScan(
   signatures: readonly Signature[],

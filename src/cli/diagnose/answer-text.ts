@@ -2,25 +2,20 @@ import { stripVTControlCharacters } from 'node:util';
 import { issuePath } from '../../knowledge/urls.ts';
 import type { Confidence, Diagnosis, Evidence, Finding, LogLine } from '../../matcher/index.ts';
 import { siteUrl } from '../../site.ts';
+import type { Said } from '../cached-knowledge.ts';
 
 const WORDS: Readonly<Record<Confidence, string>> = { certain: 'Certain', likely: 'Likely', possible: 'Possible' };
 const WIDTH = 160;
 
-/** What is said of an issue. */
-interface Known {
-  readonly title: string;
-  readonly summary: string;
-}
-
 /** The answer to one file for people: findings with their line, what to do and where it is explained. */
-export function answerText(source: string, diagnosis: Diagnosis, issues: ReadonlyMap<string, Known>): string {
+export function answerText(source: string, diagnosis: Diagnosis, issues: ReadonlyMap<string, Said>): string {
   const head = `${source} (${diagnosis.lineCount.toLocaleString('en-GB')} lines)\n`;
   const findings = diagnosis.findings.map((finding) => findingText(finding, issues)).join('');
   if (diagnosis.verdict === 'known') return `${head}${findings}\n`;
   return `${head}${findings}${unknownText(diagnosis)}\n`;
 }
 
-function findingText(finding: Finding, issues: ReadonlyMap<string, Known>): string {
+function findingText(finding: Finding, issues: ReadonlyMap<string, Said>): string {
   const known = issues.get(finding.issue);
   const lines = [
     `\n  ${WORDS[finding.confidence]}: ${known?.title ?? finding.issue}`,

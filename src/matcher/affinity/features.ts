@@ -66,7 +66,7 @@ export function affinitiesOf(profile: LogProfile, suspects: readonly Suspect[], 
     const suspect = sighted.get(issue);
     const score = scores.get(issue);
     const tool = index.toolWords.toolOf[issue] ?? 0;
-    const own = index.words[issue];
+    const own = index.issues[issue];
     const features = {
       likely: Number(suspect?.confidence === 'likely'),
       whole: Number(suspect?.whole ?? false),

@@ -23,9 +23,9 @@ export interface ToolEvidence {
 interface IssueText {
   readonly tool: string;
   readonly toolName: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly phrases: readonly string[];
+  readonly title: readonly string[];
+  readonly summary: readonly string[];
+  readonly phrases: readonly (readonly string[])[];
 }
 
 /** A tool's own name counts as much as so many texts that hold it. */
@@ -42,19 +42,19 @@ export function buildToolWords(
   const position = new Map(ids.map((id, at) => [id, at]));
   const toolOf = issues.map(({ tool }) => position.get(tool) ?? 0);
   const postings = new Map<string, Map<number, number>>();
-  const add = (text: string, tool: number, count: number): void => {
-    for (const word of new Set(phraseTokens(text))) {
+  const add = (words: readonly string[], tool: number, count: number): void => {
+    for (const word of new Set(words)) {
       const tools = postings.get(word) ?? new Map<number, number>();
       tools.set(tool, (tools.get(tool) ?? 0) + count);
       postings.set(word, tools);
     }
   };
   for (const [at, { title, summary, phrases }] of issues.entries()) {
-    add([title, summary, ...phrases].join(' '), toolOf[at] ?? 0, 1);
+    add([...title, ...summary, ...phrases.flat()], toolOf[at] ?? 0, 1);
   }
-  for (const { issue, template } of signatures) add(template.literals.join(' '), toolOf[issue] ?? 0, 1);
+  for (const { issue, template } of signatures) add(phraseTokens(template.literals.join(' ')), toolOf[issue] ?? 0, 1);
   for (const [at, id] of ids.entries())
-    add(`${id} ${issues.find(({ tool }) => tool === id)?.toolName ?? ''}`, at, NAME);
+    add(phraseTokens(`${id} ${issues.find(({ tool }) => tool === id)?.toolName ?? ''}`), at, NAME);
   return { postings, names: ids.map(phraseTokens), toolOf };
 }
 

@@ -1,12 +1,12 @@
 import type { Signature } from '../signature.ts';
 import { tokenise } from '../tokens/tokenise.ts';
 
-/** What the phrase search needs of an issue. */
+/** What is indexed of an issue: its words. */
 export interface PhraseDocument {
-  readonly title: string;
-  readonly summary: string;
+  readonly title: readonly string[];
+  readonly summary: readonly string[];
   readonly toolName: string;
-  readonly phrases: readonly string[];
+  readonly phrases: readonly (readonly string[])[];
 }
 
 /** A posting: an issue (position) and the word's weighted frequency in it. */
@@ -52,20 +52,16 @@ export function buildPhraseIndex(
   issues: readonly PhraseDocument[],
   signatures: readonly (Signature & { issue: number })[],
 ): PhraseIndex {
-  const texts: Record<FieldName, string>[] = issues.map((issue) => ({
-    phrases: issue.phrases.join(' \n '),
-    title: issue.title,
-    signatures: '',
-    tool: issue.toolName,
-    summary: issue.summary,
+  const tokens: Record<FieldName, string[]>[] = issues.map((issue) => ({
+    phrases: issue.phrases.flat(),
+    title: [...issue.title],
+    signatures: [],
+    tool: phraseTokens(issue.toolName),
+    summary: [...issue.summary],
   }));
   for (const { issue, template } of signatures) {
-    const text = texts[issue];
-    if (text) text.signatures += ` ${template.literals.join(' ')}`;
+    tokens[issue]?.signatures.push(...phraseTokens(template.literals.join(' ')));
   }
-  const tokens = texts.map((fields) =>
-    Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, phraseTokens(text)])),
-  ) as Record<FieldName, string[]>[];
   const names = Object.keys(FIELDS) as FieldName[];
   const mean = Object.fromEntries(
     names.map((name) => [
@@ -93,6 +89,6 @@ export function buildPhraseIndex(
   return {
     postings,
     weight: (token) => idfOf(postings.get(token)?.length ?? 0) / idfOf(1),
-    phrases: issues.map((issue) => issue.phrases.map((phrase) => new Set(phraseTokens(phrase)))),
+    phrases: issues.map((issue) => issue.phrases.map((phrase) => new Set(phrase))),
   };
 }
