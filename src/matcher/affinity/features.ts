@@ -35,6 +35,8 @@ export type Feature = (typeof FEATURES)[number];
 export interface Affinity {
   readonly issue: number;
   readonly features: Readonly<Record<Feature, number>>;
+  /** Share of the weight of all words of the key lines that its words cover: 0 to 1. */
+  readonly share: number;
   /** The key line that speaks most for it. */
   readonly line: KeyLine | undefined;
 }
@@ -49,6 +51,7 @@ const ENOUGH = 2.25;
 /** What speaks for the issues that a log may show, in no order. */
 export function affinitiesOf(profile: LogProfile, suspects: readonly Suspect[], index: MatchIndex): Affinity[] {
   const scores = scoreIssues(profile, index);
+  const said = [...profile.words.keys()].reduce((sum, word) => sum + index.phrases.weight(word), 0);
   const tools = weighTools(profile.seen, index.toolWords);
   const sighted = new Map(suspects.map((suspect) => [suspect.issue, suspect]));
   const most = { line: Number.MIN_VALUE, all: Number.MIN_VALUE };
@@ -80,7 +83,7 @@ export function affinitiesOf(profile: LogProfile, suspects: readonly Suspect[], 
       toolRelative: (tools.weights[tool] ?? 0) / tools.most,
       named: Number(tools.named[tool] ?? false),
     };
-    return { issue, features, line: score?.best };
+    return { issue, features, share: (score?.shared ?? 0) / said, line: score?.best };
   });
 }
 
@@ -90,13 +93,15 @@ interface IssueScore {
   all: number;
   /** Share of a key line's weight that the issue covers, of the line where that is most. */
   covered: number;
+  /** Weight of the words of all key lines that it has. */
+  shared: number;
   best: KeyLine | undefined;
 }
 
 function scoreIssues({ lines, words }: LogProfile, { phrases }: MatchIndex): Map<number, IssueScore> {
   const scores = new Map<number, IssueScore>();
   const scoreOf = (issue: number): IssueScore => {
-    const known = scores.get(issue) ?? { line: 0, all: 0, covered: 0, best: undefined };
+    const known = scores.get(issue) ?? { line: 0, all: 0, covered: 0, shared: 0, best: undefined };
     scores.set(issue, known);
     return known;
   };
@@ -124,7 +129,9 @@ function scoreIssues({ lines, words }: LogProfile, { phrases }: MatchIndex): Map
   for (const [word, weight] of words) {
     const rarity = phrases.weight(word);
     for (const { issue, frequency } of phrases.postings.get(word) ?? []) {
-      scoreOf(issue).all += (rarity * weight * frequency * (K1 + 1)) / (frequency + K1);
+      const known = scoreOf(issue);
+      known.shared += rarity;
+      known.all += (rarity * weight * frequency * (K1 + 1)) / (frequency + K1);
     }
   }
   return scores;

@@ -8,6 +8,8 @@ export const GATE = 0.3;
 /** Issues that are less probable than this share of the best are not worth showing beside it. */
 const NEAR_BEST = 0.02;
 const MAX_POSSIBLE = 5;
+/** A question of which an issue has less than this share of the weight is about something else. */
+const MIN_SHARE = 0.25;
 /** From this likeness on a short text is one of the issue's own phrases. */
 const SAME_PHRASE = 0.75;
 
@@ -23,12 +25,13 @@ export function weigh(suspects: readonly Suspect[], affinities: readonly Affinit
   const best = Math.max(0, ...byIssue.values());
   const weighed = suspects.filter(({ confidence }) => confidence !== 'possible');
   const possible: Suspect[] = [];
-  for (const { issue, features, line } of affinities) {
+  for (const { issue, features, share, line } of affinities) {
     const suspect = known.get(issue) ?? bare(issue, short ? undefined : line);
     if (CONFIDENCE_RANK[suspect.confidence] > 0) continue;
     const affinity = byIssue.get(issue) ?? 0;
     if (short && features.phrase >= SAME_PHRASE) weighed.push({ ...suspect, confidence: 'likely', affinity });
-    else if ((short && known.has(issue)) || (some >= GATE && affinity >= NEAR_BEST * best)) {
+    else if (short && known.has(issue)) possible.push({ ...suspect, affinity });
+    else if (some >= GATE && affinity >= NEAR_BEST * best && !(short && share < MIN_SHARE)) {
       possible.push({ ...suspect, affinity });
     }
   }

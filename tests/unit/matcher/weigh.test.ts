@@ -8,6 +8,7 @@ import { weigh } from '../../../src/matcher/rank/weigh.ts';
 const affinity = (issue: number, features: Partial<Record<Feature, number>> = {}): Affinity => ({
   issue,
   features: { ...(Object.fromEntries(FEATURES.map((name) => [name, 0])) as Record<Feature, number>), ...features },
+  share: 1,
   line: undefined,
 });
 /** An issue that everything in the log speaks for, by so much. */
@@ -81,6 +82,10 @@ describe('a short text', () => {
     expect(told([], [affinity(1, { phrase: 0.8 })], true)).toEqual(['1 likely']);
     expect(told([], [affinity(1, { phrase: 0.7 })], true)).not.toContain('1 likely');
     expect(told([], [affinity(1, { phrase: 0.8 })], false)).not.toContain('1 likely');
+  });
+  test('that says little of the issue is about something else', () => {
+    expect(told([], [{ ...spokenFor(1, 1), share: 0.2 }], true)).toEqual([]);
+    expect(told([], [{ ...spokenFor(1, 1), share: 0.2 }], false)).toEqual(['1 possible']);
   });
   test('shows what stands in it, whatever the odds', () => {
     expect(told([suspect(1)], [affinity(1), spokenFor(2, 1)], true)).toEqual(['2 possible', '1 possible']);
