@@ -15,7 +15,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\b[\w.-]+@(?:company|acme|mail)\.(?:com|org)\b/i, 'user@example.com'],
 ];
 
-/** FL214: code with made-up names other than the agreed ones. Log blocks may look like any log. */
+/** FL214: code with made-up names other than the agreed ones. Log blocks may look like any log, and in XML a name in angle brackets is an element. */
 export const placeholders: Rule = function* ({ knowledge }) {
   for (const page of knowledge.pages) {
     for (const { line, text } of codeOf(page)) {
@@ -31,7 +31,7 @@ export const placeholders: Rule = function* ({ knowledge }) {
 function* codeOf(page: Page): Generator<{ line: number; text: string }> {
   for (const node of page.body.tree ? walk(page.body.tree) : []) {
     if (node.type === 'inlineCode') yield { line: lineOf(node), text: node.value };
-    if (node.type !== 'code' || node.lang === 'log') continue;
+    if (node.type !== 'code' || node.lang === 'log' || node.lang === 'xml') continue;
     for (const [at, text] of node.value.split('\n').entries()) yield { line: lineOf(node) + 1 + at, text };
   }
 }

@@ -117,5 +117,6 @@ test('FL214: made-up names, at their lines', () => {
     'FL214 33',
     'FL214 33',
   ]);
+  expect(ofCause(placeholders, '```xml\n<version>1.2.3</version>\n```')).toEqual([]);
   expect(ofCause(placeholders, 'Use `OWNER/REPO` and `my-tool.tar.gz`, not my-org.')).toEqual([]);
 });
