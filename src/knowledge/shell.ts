@@ -8,10 +8,18 @@ export interface Command {
   readonly words: readonly string[];
 }
 
-/** Programs and keywords that another command follows. */
-const WRAPPERS = new Set(
-  'if then elif else while until do ! { ( time sudo env exec command xargs npx bunx xcrun nohup'.split(' '),
-);
+/** Keywords and programs that another command follows, with their options whose value is the next word. */
+const WRAPPERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...'if then elif else while until do ! { ( time exec command nohup'.split(' ').map((word) => [word, []] as const),
+  ['sudo', '-u -g -h -p -C -D -R -T --user --group --host --prompt --chdir'.split(' ')],
+  ['env', '-u -C --unset --chdir'.split(' ')],
+  ['xargs', '-a -d -E -I -L -n -P -s --arg-file --delimiter --max-args --max-lines --max-procs'.split(' ')],
+  ['npx', '-p --package -w --workspace'.split(' ')],
+  ['bunx', '-p --package'.split(' ')],
+  ['xcrun', '--sdk --toolchain'.split(' ')],
+]);
+
+const ASSIGNMENT = /^\w+\+?=/;
 
 /** What parts one command from the next; a comment ends with its line. */
 const TOKEN =
@@ -27,8 +35,7 @@ export function commandsOf(script: string): Command[] {
   let start = 0;
   let words: string[] = [];
   const close = (): void => {
-    const first = words.findIndex((word) => !WRAPPERS.has(word) && !/^\w+\+?=/.test(word));
-    if (first >= 0) commands.push({ line: start, words: words.slice(first) });
+    for (const command of unwrapped(words)) commands.push({ line: start, words: command });
     words = [];
   };
   for (const { 0: text, groups = {} } of script.matchAll(TOKEN)) {
@@ -44,6 +51,24 @@ export function commandsOf(script: string): Command[] {
   }
   close();
   return commands;
+}
+
+/** What the words of one command start: a wrapper that has options, what it runs, and what `find -exec` runs. */
+function* unwrapped(all: readonly string[]): Generator<readonly string[]> {
+  const first = all.findIndex((word) => !ASSIGNMENT.test(word));
+  if (first < 0) return;
+  const words = all.slice(first);
+  const valued = WRAPPERS.get(words[0] ?? '');
+  if (valued === undefined) {
+    const inner = words.findIndex((word) => /^-(?:exec|ok)(?:dir)?$/.test(word));
+    yield inner < 0 ? words : words.slice(0, inner + 1);
+    if (inner >= 0) yield* unwrapped(words.slice(inner + 1));
+    return;
+  }
+  let end = 1;
+  while (words[end]?.startsWith('-') === true && words[end] !== '--') end += valued.includes(words[end] ?? '') ? 2 : 1;
+  if (end > 1) yield words.slice(0, end);
+  yield* unwrapped(words.slice(words[end] === '--' ? end + 1 : end));
 }
 
 /** Scripts in the `run` and `script` keys of a piece of YAML, one after another; none where it is not YAML. */

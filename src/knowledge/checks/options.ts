@@ -11,18 +11,20 @@ import { problem, type Rule } from './rule.ts';
  */
 export const options: Rule = function* ({ knowledge }) {
   const programs = new Map(knowledge.options.programs.map((program) => [program.program, program]));
+  const find = (name: string): ProgramData | undefined => programs.get(name) ?? programs.get(withoutVersion(name));
   for (const page of knowledge.pages) {
     for (const { line, words } of commandsIn(page)) {
       const used = words.slice(1, endOfOptions(words)).filter((word) => OPTION.test(word));
       const [name = ''] = words;
-      const program = programs.get(name);
+      if (!PROGRAM.test(name)) continue;
+      const program = find(name);
       if (used.length > 0 && program === undefined) {
         const reason = `The options of ${name} are not in content/options.yaml.`;
         yield problem('FL216', page, line, reason, 'Look them up in its source or documentation, and add the program.');
       } else if (program !== undefined && !passesOn(program, words)) {
         const known = optionsOf(program, words);
         for (const option of used.map((word) => word.replace(/=.*$/s, '')).filter((word) => !known.has(word))) {
-          const reason = `${[name, ...subcommandOf(program, words)].join(' ')} is not known to have ${option}.`;
+          const reason = `${[program.program, ...subcommandOf(program, words)].join(' ')} is not known to have ${option}.`;
           const remedy = `Look it up in ${program.source}; add it to content/options.yaml, or mend the command.`;
           yield problem('FL216', page, line, reason, remedy);
         }
@@ -32,6 +34,11 @@ export const options: Rule = function* ({ knowledge }) {
 };
 
 const OPTION = /^--[A-Za-z]/;
+/** No variable, no key of YAML, no option: what may be the name or path of a program. */
+const PROGRAM = /^[\w@.~/][\w@.~/+-]*$/;
+
+/** `npm` of `npm@11`, which npx runs. */
+const withoutVersion = (name: string): string => name.replace(/(?<=.)@[^@/]*$/, '');
 
 function* commandsIn(page: Page): Generator<Command> {
   const symptom = page.body.sections.find(({ name }) => name === 'Symptom');
@@ -48,9 +55,15 @@ function* commandsIn(page: Page): Generator<Command> {
 }
 
 function scriptsAt(node: MdastNode): string[] {
-  if (node.type === 'inlineCode') return node.value.includes(' ') && !OPTION.test(node.value) ? [node.value] : [];
+  if (node.type === 'inlineCode') return inline(node.value);
   if (node.type !== 'code') return [];
   return node.lang === 'sh' ? [node.value] : node.lang === 'yaml' ? scriptsOf(node.value) : [];
+}
+
+/** Code in the text: a command, or `run: …` of a workflow. */
+function inline(code: string): string[] {
+  const scripts = scriptsOf(code);
+  return scripts.length > 0 ? scripts : [code];
 }
 
 /** `python -m twine upload` is twine. */
@@ -63,8 +76,18 @@ const endOfOptions = (words: readonly string[]): number | undefined => {
   return end < 0 ? undefined : end;
 };
 
-const beginsWith = (words: readonly string[], subcommand: string): boolean =>
-  subcommand.split(' ').every((word, at) => words[at + 1] === word);
+/** Options may stand before the subcommand, as in `git -C folder tag`: each may have the next word for its value. */
+function beginsWith(words: readonly string[], subcommand: string): boolean {
+  const wanted = subcommand.split(' ');
+  for (let at = 1; at < words.length; at++) {
+    if (wanted.every((word, index) => words[at + index] === word)) return true;
+    if (!BEFORE_SUBCOMMAND.test(words[at] ?? '') && !BEFORE_SUBCOMMAND.test(words[at - 1] ?? '')) return false;
+  }
+  return false;
+}
+
+/** An option, or a toolchain as in `cargo +1.85 build`. */
+const BEFORE_SUBCOMMAND = /^[-+]/;
 
 const passesOn = (program: ProgramData, words: readonly string[]): boolean =>
   program.runs.some((subcommand) => beginsWith(words, subcommand));

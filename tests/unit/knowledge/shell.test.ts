@@ -13,6 +13,38 @@ describe('commands of a script', () => {
     ['a hash that is no comment', 'a b#c', [['a', 'b#c']]],
     ['variables set for it', 'A=1 B="x y" cmd --z', [['cmd', '--z']]],
     ['only a variable', 'A=1', []],
+    [
+      'a wrapper with options',
+      'sudo -u me --login gpg -k',
+      [
+        ['sudo', '-u', 'me', '--login'],
+        ['gpg', '-k'],
+      ],
+    ],
+    [
+      'options up to --',
+      'npx --yes --package a -- b --c',
+      [
+        ['npx', '--yes', '--package', 'a'],
+        ['b', '--c'],
+      ],
+    ],
+    [
+      'one wrapper behind another',
+      'xargs -P 8 -I F env A=1 b F',
+      [
+        ['xargs', '-P', '8', '-I', 'F'],
+        ['b', 'F'],
+      ],
+    ],
+    [
+      'what find runs',
+      'find . -exec a --b {} \\;',
+      [
+        ['find', '.', '-exec'],
+        ['a', '--b', '{}', '\\;'],
+      ],
+    ],
     ['programs before it', 'sudo env A=1 gpg --import', [['gpg', '--import']]],
     ['keywords', 'if ! grep -q x f; then exit 1; fi', [['grep', '-q', 'x', 'f'], ['exit', '1'], ['fi']]],
     ['a substitution', 'echo $(git tag --list)', [['echo'], ['git', 'tag', '--list']]],

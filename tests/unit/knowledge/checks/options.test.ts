@@ -11,6 +11,11 @@ const OPTIONS = `programs:
       '*': [--quiet]
       import: [--file]
       import all: [--from]
+  - program: signer@2
+    version: v2.0.0
+    source: https://github.com/OWNER/signer/blob/v2.0.0/cli.c
+    options:
+      import: [--from]
 `;
 
 const ofCause = (text: string): string[] =>
@@ -34,6 +39,12 @@ describe('FL216: options that a program does not have', () => {
     ['a subcommand that runs another program', '```sh\nsigner run --loud\n```', []],
     ['in a workflow', '```yaml\n- run: signer --loud\n```', ['FL216 31']],
     ['in the text', 'Use `signer import --loud`.', ['FL216 31']],
+    ['behind options', '```sh\nsigner --quiet -C dir +1.2 import --file x\n```', []],
+    ['behind an argument', '```sh\nsigner all import --file x\n```', ['FL216 32']],
+    ['with a version', '```sh\nnpx signer@1 import --file x\n```', []],
+    ['a list for that version', '```sh\nnpx signer@2 import --file x\n```', ['FL216 32']],
+    ['a step in the text', 'Add `- run: signer import --loud`.', ['FL216 31']],
+    ['a key in the text', 'Or `options: --loud 1`.', []],
     ['an option alone', 'Use `--loud`.', []],
     ['in other blocks', '```text\nsigner --loud\n```', []],
   ])('%s', (_, text, expected) => {
