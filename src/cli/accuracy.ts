@@ -1,4 +1,4 @@
-/** `npm run accuracy -- CASES.jsonl… [--negatives FILE]… [--only-known] [--json]`: see USAGE. */
+/** `npm run accuracy -- CASES.jsonl… [--negatives FILE]… [--only-known] [--leave-one-out] [--json]`: see USAGE. */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { CasesError } from './accuracy/cases.ts';
@@ -6,12 +6,13 @@ import { measureAccuracy } from './accuracy/measure-accuracy.ts';
 import { table } from './accuracy/table.ts';
 import { loadMatcher } from './matcher.ts';
 
-const USAGE = `Usage: npm run accuracy -- CASES.jsonl… [--negatives FILE]… [--only-known] [--json]
+const USAGE = `Usage: npm run accuracy -- CASES.jsonl… [--negatives FILE]… [--only-known] [--leave-one-out] [--json]
 
 Measures the matcher on logs and phrases with known answers, one JSON object a line:
   {"id","issue","accept":[],"kind":"log|phrase","text"}; an issue of null is a near miss: nothing certain or likely may be found.
   --negatives FILE  logs of unrelated domains: nothing certain or likely may be found
   --only-known      leave out cases whose issue has no page
+  --leave-one-out   each log without the signature that fits it best, as if nobody had seen its wording; takes some minutes
   --json            figures and failures as JSON
 "certain right" is the share of right pages among the first findings that are certain.
 `;
@@ -28,6 +29,7 @@ function main(args: readonly string[]): number {
   const options = {
     negatives: { type: 'string', multiple: true, default: [] as string[] },
     'only-known': { type: 'boolean', default: false },
+    'leave-one-out': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   } as const;
@@ -36,7 +38,12 @@ function main(args: readonly string[]): number {
     process[values.help ? 'stdout' : 'stderr'].write(USAGE);
     return values.help ? 0 : 2;
   }
-  const files = { cases: positionals, negatives: values.negatives, onlyKnown: values['only-known'] };
+  const files = {
+    cases: positionals,
+    negatives: values.negatives,
+    onlyKnown: values['only-known'],
+    leaveOneOut: values['leave-one-out'],
+  };
   const scores = measureAccuracy(files, loadMatcher());
   process.stdout.write(values.json ? `${JSON.stringify(scores, undefined, 2)}\n` : table(scores));
   return 0;

@@ -28,7 +28,10 @@ if (positionals.length === 0) {
 }
 const matcher = loadMatcher();
 try {
-  const scores = measureAccuracy({ cases: positionals, negatives: values.negatives, onlyKnown: true }, matcher);
+  const scores = measureAccuracy(
+    { cases: positionals, negatives: values.negatives, onlyKnown: true, leaveOneOut: false },
+    matcher,
+  );
   const text = `${JSON.stringify(figures(scores), undefined, 2)}\n`;
   mkdirSync(path.dirname(FILE), { recursive: true });
   writeFileSync(FILE, text);

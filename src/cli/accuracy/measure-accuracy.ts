@@ -1,6 +1,8 @@
 import type { Knowledge } from '../../knowledge/model.ts';
-import { diagnose, type MatchIndex } from '../../matcher/index.ts';
-import { readCases } from './cases.ts';
+import { issueSources } from '../../knowledge/sources.ts';
+import { compileIndex, diagnose, loadIndex, type MatchIndex } from '../../matcher/index.ts';
+import { readCases, type Case } from './cases.ts';
+import { withoutBest } from './leave-one-out.ts';
 import { addAnswered, addUnanswered, emptyScores, type Scores } from './score.ts';
 
 /** Files of cases, and which of them count. */
@@ -10,6 +12,8 @@ export interface CaseFiles {
   readonly negatives: readonly string[];
   /** Leave out cases whose issue has no page. */
   readonly onlyKnown: boolean;
+  /** Diagnose each log without the signature that fits it best, and leave out those that none fits, and all phrases. */
+  readonly leaveOneOut: boolean;
 }
 
 /**
@@ -17,17 +21,24 @@ export interface CaseFiles {
  * @throws {CasesError} with file and line, where a file cannot be used
  */
 export function measureAccuracy(
-  { cases, negatives, onlyKnown }: CaseFiles,
+  { cases, negatives, onlyKnown, leaveOneOut }: CaseFiles,
   { knowledge, index }: { readonly knowledge: Knowledge; readonly index: MatchIndex },
 ): Scores {
   const pages = pageIds(knowledge);
   const scores = emptyScores();
+  const sources = leaveOneOut ? issueSources(knowledge) : [];
+  const indexFor = ({ kind, text }: Case, right: ReadonlySet<string>): MatchIndex | undefined => {
+    if (!leaveOneOut) return index;
+    const left = kind === 'log' ? withoutBest(text, right, sources, index) : undefined;
+    return left && loadIndex(compileIndex(left));
+  };
   for (const example of cases.flatMap(readCases)) {
     if (example.issue === null) {
       addUnanswered(scores, 'nearMisses', example, diagnose(example.text, index));
     } else if (!onlyKnown || pages.has(example.issue)) {
       const right = new Set([example.issue, ...example.accept].map((id) => pages.get(id) ?? id));
-      addAnswered(scores, example, right, diagnose(example.text, index));
+      const known = indexFor(example, right);
+      if (known) addAnswered(scores, example, right, diagnose(example.text, known));
     }
   }
   for (const example of negatives.flatMap(readCases)) {

@@ -1,0 +1,11 @@
+import { compileIndex, diagnose, loadIndex } from '../../matcher/index.ts';
+import type { EngineKind } from './engine.ts';
+
+/** The matcher of this project. */
+export const faultline: EngineKind = {
+  name: 'Faultline',
+  build: (sources) => {
+    const index = loadIndex(compileIndex([...sources]));
+    return (text) => diagnose(text, index).findings.map(({ issue }) => issue);
+  },
+};
