@@ -30,7 +30,10 @@ export interface Deliberation {
   /** Of the issues that nothing refutes; none where a suspect is certain. */
   readonly affinities: readonly Affinity[];
   readonly sightings: SightingTable;
+  /** Whether the text is a line or two, or a question in somebody's own words. */
   readonly short: boolean;
+  /** Whether nothing in it looks like a failure. */
+  readonly calm: boolean;
 }
 
 /** Weighs what was gathered, for and against. */
@@ -42,16 +45,17 @@ export function deliberate(index: MatchIndex, gathered: Gathered): Deliberation 
   const certain = suspects.some(({ confidence }) => confidence === 'certain');
   // Somebody who enters one line asks about that line, even if it is an echo.
   const open = ({ issue }: Affinity): boolean => lineCount === 1 || !refuted.has(issue);
-  const affinities = certain ? [] : affinitiesOf(profileOf(candidates, short), suspects, index).filter(open);
-  return { suspects, affinities, sightings: collector.sightings, short };
+  const profile = profileOf(candidates, short);
+  const affinities = certain ? [] : affinitiesOf(profile, suspects, index).filter(open);
+  return { suspects, affinities, sightings: collector.sightings, short, calm: !profile.failing };
 }
 
 /** Draws the conclusion. */
 export function conclude(index: MatchIndex, gathered: Gathered): Diagnosis {
   const { candidates, lineCount, byteCount } = gathered;
-  const { suspects, affinities, short } = deliberate(index, gathered);
+  const { suspects, affinities, short, calm } = deliberate(index, gathered);
   const certain = suspects.some(({ confidence }) => confidence === 'certain');
-  const weighed = certain ? suspects : weigh(suspects, affinities, short);
+  const weighed = certain ? suspects : weigh(suspects, affinities, { short, calm });
   const findings = fold(order(weighed), index).slice(0, MAX_FINDINGS);
   const verdict: Verdict = findings.some(({ confidence }) => confidence !== 'possible')
     ? 'known'

@@ -18,6 +18,8 @@ export interface LogProfile {
   readonly words: ReadonlyMap<string, number>;
   /** Words of all lines that were read, for the names of tools. */
   readonly seen: ReadonlySet<string>;
+  /** Whether any line looks like a failure. */
+  readonly failing: boolean;
 }
 
 const MAX_LINES = 12;
@@ -43,7 +45,7 @@ export function profileOf(candidates: readonly CandidateLine[], short: boolean):
   for (const { words: own, weight } of lines) {
     for (const word of own) words.set(word, Math.max(words.get(word) ?? 0, weight));
   }
-  return { lines, words, seen: new Set(candidates.flatMap(wordsOf)) };
+  return { lines, words, seen: new Set(candidates.flatMap(wordsOf)), failing: scored.some(({ weight }) => weight > 0) };
 }
 
 const wordsOf = ({ read }: CandidateLine): string[] => [...new Set(phraseTokens(read.clean.slice(read.message)))];

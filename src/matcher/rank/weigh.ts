@@ -4,11 +4,11 @@ import { wholeLine } from '../collect/evidence.ts';
 import { CONFIDENCE_RANK, type Suspect } from './suspect.ts';
 
 /** Where the odds are worse that any page fits, nothing is proposed. */
-export const GATE = 0.3;
+export const GATE = 0.25;
 /** Issues that are less probable than this share of the best are not worth showing beside it. */
 const NEAR_BEST = 0.02;
 const MAX_POSSIBLE = 5;
-/** A question of which an issue has less than this share of the weight is about something else. */
+/** A short text without a sign of failure, of which an issue has less than this share of the weight, is about something else. */
 const MIN_SHARE = 0.25;
 /** From this likeness on a short text is one of the issue's own phrases. */
 const SAME_PHRASE = 0.75;
@@ -16,10 +16,14 @@ const SAME_PHRASE = 0.75;
 /**
  * Weighs what a log says as a whole. Suspects that are likely or certain stay what they are; those that are only possible
  * are taken from all issues, by their probability.
- * @param short the text is a line or two, or a question in somebody's own words: what stands in it is shown, whatever the odds,
- *   and no line is evidence for the rest
+ * `short`: the text is a line or two, or a question in somebody's own words: what stands in it is shown, whatever the odds, and no
+ * line is evidence for the rest. `calm`: nothing in it looks like a failure.
  */
-export function weigh(suspects: readonly Suspect[], affinities: readonly Affinity[], short: boolean): Suspect[] {
+export function weigh(
+  suspects: readonly Suspect[],
+  affinities: readonly Affinity[],
+  { short, calm }: { readonly short: boolean; readonly calm: boolean },
+): Suspect[] {
   const { byIssue, some } = probabilities(affinities, short);
   const known = new Map(suspects.map((suspect) => [suspect.issue, suspect]));
   const best = Math.max(0, ...byIssue.values());
@@ -31,7 +35,7 @@ export function weigh(suspects: readonly Suspect[], affinities: readonly Affinit
     const affinity = byIssue.get(issue) ?? 0;
     if (short && features.phrase >= SAME_PHRASE) weighed.push({ ...suspect, confidence: 'likely', affinity });
     else if (short && known.has(issue)) possible.push({ ...suspect, affinity });
-    else if (some >= GATE && affinity >= NEAR_BEST * best && !(short && share < MIN_SHARE)) {
+    else if (some >= GATE && affinity >= NEAR_BEST * best && !(short && calm && share < MIN_SHARE)) {
       possible.push({ ...suspect, affinity });
     }
   }

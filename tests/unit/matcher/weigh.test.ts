@@ -28,8 +28,8 @@ const suspect = (issue: number, rest: Partial<Suspect> = {}): Suspect => ({
   ...rest,
 });
 
-const told = (suspects: Suspect[], affinities: Affinity[], short = false): string[] =>
-  weigh(suspects, affinities, short).map(({ issue, confidence }) => `${String(issue)} ${confidence}`);
+const told = (suspects: Suspect[], affinities: Affinity[], short = false, calm = short): string[] =>
+  weigh(suspects, affinities, { short, calm }).map(({ issue, confidence }) => `${String(issue)} ${confidence}`);
 
 test('every coefficient speaks for an issue; only "none" and its rebate do not', () => {
   for (const name of FEATURES) expect(COEFFICIENTS[name]).toBeGreaterThanOrEqual(0);
@@ -73,7 +73,7 @@ describe('what a log says as a whole', () => {
     expect(told([], [spokenFor(1, 1), spokenFor(2, 0.5)])).toEqual(['1 possible']);
   });
   test("keeps a suspect's evidence", () => {
-    expect(weigh([suspect(1)], [spokenFor(1, 1)], false)[0]?.evidence?.line).toBe(1);
+    expect(weigh([suspect(1)], [spokenFor(1, 1)], { short: false, calm: false })[0]?.evidence?.line).toBe(1);
   });
 });
 
@@ -85,6 +85,7 @@ describe('a short text', () => {
   });
   test('that says little of the issue is about something else', () => {
     expect(told([], [{ ...spokenFor(1, 1), share: 0.2 }], true)).toEqual([]);
+    expect(told([], [{ ...spokenFor(1, 1), share: 0.2 }], true, false)).toEqual(['1 possible']);
     expect(told([], [{ ...spokenFor(1, 1), share: 0.2 }], false)).toEqual(['1 possible']);
   });
   test('shows what stands in it, whatever the odds', () => {
