@@ -9,6 +9,7 @@ import { hosts } from './hosts.ts';
 import { ids } from './ids.ts';
 import { links } from './links.ts';
 import { official } from './official.ts';
+import { options } from './options.ts';
 import { ownSample } from './own-sample.ts';
 import { phraseFound } from './phrase-found.ts';
 import { phrases } from './phrases.ts';
@@ -45,6 +46,7 @@ const RULES: readonly Rule[] = [
   hosts,
   branches,
   placeholders,
+  options,
   official,
   templates,
   duplicateSignature,
