@@ -9,8 +9,10 @@ export interface Command {
 }
 
 /** Keywords and programs that another command follows, with their options whose value is the next word. */
-const WRAPPERS: ReadonlyMap<string, readonly string[]> = new Map([
-  ...'if then elif else while until do ! { ( time exec command nohup'.split(' ').map((word) => [word, []] as const),
+const WRAPPERS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ...'if then elif else while until do ! { ( time exec command nohup'
+    .split(' ')
+    .map((word): [string, string[]] => [word, []]),
   ['sudo', '-u -g -h -p -C -D -R -T --user --group --host --prompt --chdir'.split(' ')],
   ['env', '-u -C --unset --chdir'.split(' ')],
   ['xargs', '-a -d -E -I -L -n -P -s --arg-file --delimiter --max-args --max-lines --max-procs'.split(' ')],

@@ -34,7 +34,7 @@ export const options: Rule = function* ({ knowledge }) {
 };
 
 const OPTION = /^--[A-Za-z]/;
-/** No variable, no key of YAML, no option: what may be the name or path of a program. */
+/** No variable and no option: what may be the name or path of a program. */
 const PROGRAM = /^[\w@.~/][\w@.~/+-]*$/;
 
 /** `npm` of `npm@11`, which npx runs. */
@@ -60,10 +60,10 @@ function scriptsAt(node: MdastNode): string[] {
   return node.lang === 'sh' ? [node.value] : node.lang === 'yaml' ? scriptsOf(node.value) : [];
 }
 
-/** Code in the text: a command, or `run: …` of a workflow. */
+/** Code in the text: a command, or `run: …` of a workflow; no other key of YAML, and no message. */
 function inline(code: string): string[] {
   const scripts = scriptsOf(code);
-  return scripts.length > 0 ? scripts : [code];
+  return scripts.length > 0 || /^\w+(?: \w+)?: /.test(code) ? scripts : [code];
 }
 
 /** `python -m twine upload` is twine. */

@@ -45,6 +45,8 @@ describe('FL216: options that a program does not have', () => {
     ['a list for that version', '```sh\nnpx signer@2 import --file x\n```', ['FL216 32']],
     ['a step in the text', 'Add `- run: signer import --loud`.', ['FL216 31']],
     ['a key in the text', 'Or `options: --loud 1`.', []],
+    ['a message in the text', 'It says `unknown flag: --loud`.', []],
+    ['an option of an array', '```sh\nflags=(--loud 1)\n```', []],
     ['an option alone', 'Use `--loud`.', []],
     ['in other blocks', '```text\nsigner --loud\n```', []],
   ])('%s', (_, text, expected) => {
