@@ -73,7 +73,7 @@ function* unwrapped(all: readonly string[]): Generator<readonly string[]> {
   yield* unwrapped(words.slice(words[end] === '--' ? end + 1 : end));
 }
 
-/** Scripts in the `run` and `script` keys of a piece of YAML, one after another; none where it is not YAML. */
+/** Scripts in a piece of YAML, one after another: `run` of a step, `script` of GitLab; none where it is not YAML. */
 export function scriptsOf(yaml: string): string[] {
   let value: unknown;
   try {
@@ -84,12 +84,20 @@ export function scriptsOf(yaml: string): string[] {
   return [...scriptsIn(value)];
 }
 
+/** What the `RUN` instructions of a Dockerfile run in a shell, without their own options. */
+export const scriptsOfDockerfile = (text: string): string[] =>
+  [...text.matchAll(/^RUN\s+(?:--\w\S*\s+)*(?!\[)((?:\\\n|.)+)/gm)].map(([, script = '']) => script);
+
 function* scriptsIn(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, member] of Object.entries(value)) {
-    if ((key === 'run' || key === 'script') && typeof member === 'string') yield member;
+    const lines: unknown[] = SCRIPT_KEY.test(key) ? [member].flat() : [];
+    const scripts = lines.filter((line) => typeof line === 'string');
+    if (scripts.length > 0) yield* scripts;
     else yield* scriptsIn(member);
   }
 }
+
+const SCRIPT_KEY = /^(?:run|(?:before_|after_)?script)$/;
 
 const unquoted = (word: string): string => word.replaceAll(/^(['"])(.*)\1$/gs, '$2');

@@ -9,7 +9,7 @@ import type { MatchIndex } from './load.ts';
 import { judge } from './rank/judge.ts';
 import { fold, order } from './rank/order.ts';
 import type { Suspect } from './rank/suspect.ts';
-import { weigh } from './rank/weigh.ts';
+import { weigh, type TextShape } from './rank/weigh.ts';
 import type { Diagnosis, Verdict } from './types.ts';
 
 const MAX_FINDINGS = 10;
@@ -30,10 +30,7 @@ export interface Deliberation {
   /** Of the issues that nothing refutes; none where a suspect is certain. */
   readonly affinities: readonly Affinity[];
   readonly sightings: SightingTable;
-  /** Whether the text is a line or two, or a question in somebody's own words. */
-  readonly short: boolean;
-  /** Whether nothing in it looks like a failure. */
-  readonly calm: boolean;
+  readonly shape: TextShape;
 }
 
 /** Weighs what was gathered, for and against. */
@@ -47,15 +44,16 @@ export function deliberate(index: MatchIndex, gathered: Gathered): Deliberation 
   const open = ({ issue }: Affinity): boolean => lineCount === 1 || !refuted.has(issue);
   const profile = profileOf(candidates, short);
   const affinities = certain ? [] : affinitiesOf(profile, suspects, index).filter(open);
-  return { suspects, affinities, sightings: collector.sightings, short, calm: !profile.failing };
+  const shape = { short, failing: profile.failing, lineCount };
+  return { suspects, affinities, sightings: collector.sightings, shape };
 }
 
 /** Draws the conclusion. */
 export function conclude(index: MatchIndex, gathered: Gathered): Diagnosis {
   const { candidates, lineCount, byteCount } = gathered;
-  const { suspects, affinities, short, calm } = deliberate(index, gathered);
+  const { suspects, affinities, shape } = deliberate(index, gathered);
   const certain = suspects.some(({ confidence }) => confidence === 'certain');
-  const weighed = certain ? suspects : weigh(suspects, affinities, { short, calm });
+  const weighed = certain ? suspects : weigh(suspects, affinities, shape);
   const findings = fold(order(weighed), index).slice(0, MAX_FINDINGS);
   const verdict: Verdict = findings.some(({ confidence }) => confidence !== 'possible')
     ? 'known'

@@ -52,12 +52,12 @@ function* exampleOf(
 ): Generator<Example> {
   const diagnoser = new Diagnoser(index);
   diagnoser.push(new TextEncoder().encode(text));
-  const { affinities, short } = diagnoser.deliberate();
+  const { affinities, shape } = diagnoser.deliberate();
   if (affinities.length === 0) return;
   yield {
     kind,
     group,
-    short,
+    short: shape.short,
     choices: affinities.map(({ features }) => FEATURES.map((name) => features[name])),
     right: affinities.map(({ issue }) => right.has(index.issues[issue]?.id ?? '')),
   };

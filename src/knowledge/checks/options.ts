@@ -2,12 +2,12 @@ import type { MdastNode } from 'satteri';
 import { lineOf, walk } from '../markdown.ts';
 import type { Page } from '../model.ts';
 import type { ProgramData } from '../schema/index.ts';
-import { commandsOf, scriptsOf, type Command } from '../shell.ts';
+import { commandsOf, scriptsOf, scriptsOfDockerfile, type Command } from '../shell.ts';
 import { problem, type Rule } from './rule.ts';
 
 /**
  * FL216: an option that a program does not have, as far as content/options.yaml knows: whoever uses a new one looks it up
- * and adds it. Long options of shell and workflow blocks and of code in the text; samples may show wrong ones.
+ * and adds it. Long options of shell blocks, of scripts in YAML and Dockerfiles, and of code in the text; samples may show wrong ones.
  */
 export const options: Rule = function* ({ knowledge }) {
   const programs = new Map(knowledge.options.programs.map((program) => [program.program, program]));
@@ -57,8 +57,15 @@ function* commandsIn(page: Page): Generator<Command> {
 function scriptsAt(node: MdastNode): string[] {
   if (node.type === 'inlineCode') return inline(node.value);
   if (node.type !== 'code') return [];
-  return node.lang === 'sh' ? [node.value] : node.lang === 'yaml' ? scriptsOf(node.value) : [];
+  return READERS.get(node.lang ?? '')?.(node.value) ?? [];
 }
+
+const READERS: ReadonlyMap<string, (text: string) => string[]> = new Map([
+  ['sh', (text) => [text]],
+  ['powershell', (text) => [text]],
+  ['yaml', scriptsOf],
+  ['dockerfile', scriptsOfDockerfile],
+]);
 
 /** Code in the text: a command, or `run: …` of a workflow; no other key of YAML, and no message. */
 function inline(code: string): string[] {

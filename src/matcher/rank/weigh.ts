@@ -5,6 +5,10 @@ import { CONFIDENCE_RANK, type Suspect } from './suspect.ts';
 
 /** Where the odds are worse that any page fits, nothing is proposed. */
 export const GATE = 0.25;
+/** The same for a log in which nothing looks like a failure: most likely it is one that passed. */
+const CALM_GATE = 0.7;
+/** A text of more lines is a log, not a question. */
+const QUESTION_LINES = 2;
 /** Issues that are less probable than this share of the best are not worth showing beside it. */
 const NEAR_BEST = 0.02;
 const MAX_POSSIBLE = 5;
@@ -13,18 +17,26 @@ const MIN_SHARE = 0.25;
 /** From this likeness on a short text is one of the issue's own phrases. */
 const SAME_PHRASE = 0.75;
 
+/** What kind of text it is. */
+export interface TextShape {
+  /** A line or two, or a question in somebody's own words: what stands in it is shown, whatever the odds; the rest has no evidence. */
+  readonly short: boolean;
+  /** Something in it looks like a failure. */
+  readonly failing: boolean;
+  readonly lineCount: number;
+}
+
 /**
  * Weighs what a log says as a whole. Suspects that are likely or certain stay what they are; those that are only possible
  * are taken from all issues, by their probability.
- * `short`: the text is a line or two, or a question in somebody's own words: what stands in it is shown, whatever the odds, and no
- * line is evidence for the rest. `calm`: nothing in it looks like a failure.
  */
 export function weigh(
   suspects: readonly Suspect[],
   affinities: readonly Affinity[],
-  { short, calm }: { readonly short: boolean; readonly calm: boolean },
+  { short, failing, lineCount }: TextShape,
 ): Suspect[] {
   const { byIssue, some } = probabilities(affinities, short);
+  const gate = failing || lineCount <= QUESTION_LINES ? GATE : CALM_GATE;
   const known = new Map(suspects.map((suspect) => [suspect.issue, suspect]));
   const best = Math.max(0, ...byIssue.values());
   const weighed = suspects.filter(({ confidence }) => confidence !== 'possible');
@@ -35,7 +47,7 @@ export function weigh(
     const affinity = byIssue.get(issue) ?? 0;
     if (short && features.phrase >= SAME_PHRASE) weighed.push({ ...suspect, confidence: 'likely', affinity });
     else if (short && known.has(issue)) possible.push({ ...suspect, affinity });
-    else if (some >= GATE && affinity >= NEAR_BEST * best && !(short && calm && share < MIN_SHARE)) {
+    else if (some >= gate && affinity >= NEAR_BEST * best && !(short && !failing && share < MIN_SHARE)) {
       possible.push({ ...suspect, affinity });
     }
   }

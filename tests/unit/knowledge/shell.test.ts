@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commandsOf, scriptsOf } from '../../../src/knowledge/shell.ts';
+import { commandsOf, scriptsOf, scriptsOfDockerfile } from '../../../src/knowledge/shell.ts';
 
 const words = (script: string): string[][] => commandsOf(script).map((command) => [...command.words]);
 
@@ -71,8 +71,16 @@ describe('scripts of a workflow', () => {
     const yaml = 'jobs:\n  x:\n    steps:\n      - run: a\n      - run: |\n          b\n          c\n  script: d\n';
     expect(scriptsOf(yaml)).toEqual(['a', 'b\nc\n', 'd']);
   });
+  test('lists of GitLab', () => {
+    expect(scriptsOf('x:\n  script:\n    - a\n    - b\n  before_script: [c]\n')).toEqual(['a', 'b', 'c']);
+  });
   test('none where it is no YAML', () => {
     expect(scriptsOf('a: [')).toEqual([]);
     expect(scriptsOf('')).toEqual([]);
   });
+});
+
+test('scripts of a Dockerfile', () => {
+  const text = 'FROM a\nRUN b \\\n  && c\nRUN --mount=type=secret,id=x d\nRUN ["e"]\nCOPY --from=f g h\n';
+  expect(scriptsOfDockerfile(text)).toEqual(['b \\\n  && c', 'd']);
 });

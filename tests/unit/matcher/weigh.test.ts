@@ -3,7 +3,7 @@ import { COEFFICIENTS } from '../../../src/matcher/affinity/coefficients.ts';
 import { FEATURES, type Affinity, type Feature } from '../../../src/matcher/affinity/features.ts';
 import { probabilities } from '../../../src/matcher/affinity/probability.ts';
 import type { Suspect } from '../../../src/matcher/rank/suspect.ts';
-import { weigh } from '../../../src/matcher/rank/weigh.ts';
+import { weigh, type TextShape } from '../../../src/matcher/rank/weigh.ts';
 
 const affinity = (issue: number, features: Partial<Record<Feature, number>> = {}): Affinity => ({
   issue,
@@ -28,8 +28,10 @@ const suspect = (issue: number, rest: Partial<Suspect> = {}): Suspect => ({
   ...rest,
 });
 
-const told = (suspects: Suspect[], affinities: Affinity[], short = false, calm = short): string[] =>
-  weigh(suspects, affinities, { short, calm }).map(({ issue, confidence }) => `${String(issue)} ${confidence}`);
+const LOG: TextShape = { short: false, failing: true, lineCount: 100 };
+const QUESTION: TextShape = { short: true, failing: false, lineCount: 1 };
+const told = (suspects: Suspect[], affinities: Affinity[], shape = LOG): string[] =>
+  weigh(suspects, affinities, shape).map(({ issue, confidence }) => `${String(issue)} ${confidence}`);
 
 test('every coefficient speaks for an issue; only "none" and its rebate do not', () => {
   for (const name of FEATURES) expect(COEFFICIENTS[name]).toBeGreaterThanOrEqual(0);
@@ -61,6 +63,15 @@ describe('what a log says as a whole', () => {
     expect(told([], [spokenFor(1, 0.05)])).toEqual([]);
     expect(told([suspect(1)], [affinity(1)])).toEqual([]);
   });
+  test('proposes nothing, unless it is all but sure, where nothing looks like a failure', () => {
+    const calm = { ...LOG, failing: false };
+    const half = affinity(1, { title: COEFFICIENTS.none / COEFFICIENTS.title });
+    expect(probabilities([half], false).some).toBeCloseTo(0.5);
+    expect(told([], [half])).toEqual(['1 possible']);
+    expect(told([], [half], calm)).toEqual([]);
+    expect(told([], [spokenFor(1, 1)], calm)).toEqual(['1 possible']);
+    expect(told([], [half], { ...calm, lineCount: 2 })).toEqual(['1 possible']);
+  });
   test('leaves what is likely or certain as it is', () => {
     expect(told([suspect(1, { confidence: 'likely' }), suspect(2, { confidence: 'certain' })], [affinity(1)])).toEqual([
       '1 likely',
@@ -73,23 +84,23 @@ describe('what a log says as a whole', () => {
     expect(told([], [spokenFor(1, 1), spokenFor(2, 0.5)])).toEqual(['1 possible']);
   });
   test("keeps a suspect's evidence", () => {
-    expect(weigh([suspect(1)], [spokenFor(1, 1)], { short: false, calm: false })[0]?.evidence?.line).toBe(1);
+    expect(weigh([suspect(1)], [spokenFor(1, 1)], LOG)[0]?.evidence?.line).toBe(1);
   });
 });
 
 describe('a short text', () => {
   test("that is one of the issue's own phrases makes it likely", () => {
-    expect(told([], [affinity(1, { phrase: 0.8 })], true)).toEqual(['1 likely']);
-    expect(told([], [affinity(1, { phrase: 0.7 })], true)).not.toContain('1 likely');
-    expect(told([], [affinity(1, { phrase: 0.8 })], false)).not.toContain('1 likely');
+    expect(told([], [affinity(1, { phrase: 0.8 })], QUESTION)).toEqual(['1 likely']);
+    expect(told([], [affinity(1, { phrase: 0.7 })], QUESTION)).not.toContain('1 likely');
+    expect(told([], [affinity(1, { phrase: 0.8 })], LOG)).not.toContain('1 likely');
   });
   test('that says little of the issue is about something else', () => {
-    expect(told([], [{ ...spokenFor(1, 1), share: 0.2 }], true)).toEqual([]);
-    expect(told([], [{ ...spokenFor(1, 1), share: 0.2 }], true, false)).toEqual(['1 possible']);
-    expect(told([], [{ ...spokenFor(1, 1), share: 0.2 }], false)).toEqual(['1 possible']);
+    expect(told([], [{ ...spokenFor(1, 1), share: 0.2 }], QUESTION)).toEqual([]);
+    expect(told([], [{ ...spokenFor(1, 1), share: 0.2 }], { ...QUESTION, failing: true })).toEqual(['1 possible']);
+    expect(told([], [{ ...spokenFor(1, 1), share: 0.2 }], LOG)).toEqual(['1 possible']);
   });
   test('shows what stands in it, whatever the odds', () => {
-    expect(told([suspect(1)], [affinity(1), spokenFor(2, 1)], true)).toEqual(['2 possible', '1 possible']);
-    expect(told([suspect(1)], [affinity(1), spokenFor(2, 1)], false)).toEqual(['2 possible']);
+    expect(told([suspect(1)], [affinity(1), spokenFor(2, 1)], QUESTION)).toEqual(['2 possible', '1 possible']);
+    expect(told([suspect(1)], [affinity(1), spokenFor(2, 1)], LOG)).toEqual(['2 possible']);
   });
 });
