@@ -47,12 +47,14 @@ function* commandsIn(page: Page): Generator<Command> {
     if (skipped.has(node)) continue;
     for (const script of scriptsAt(node)) {
       for (const { line, words } of commandsOf(script)) {
-        const first = lineOf(node) + (node.type === 'code' && node.lang === 'sh' ? line + 1 : 0);
+        const first = lineOf(node) + (isShell(node) ? line + 1 : 0);
         yield { line: first, words: afterInterpreter(words) };
       }
     }
   }
 }
+
+const isShell = (node: MdastNode): boolean => node.type === 'code' && /^(?:sh|powershell)$/.test(node.lang ?? '');
 
 function scriptsAt(node: MdastNode): string[] {
   if (node.type === 'inlineCode') return inline(node.value);

@@ -38,6 +38,8 @@ describe('FL216: options that a program does not have', () => {
     ['what follows -- is for another program', '```sh\nsigner import -- --loud\n```', []],
     ['a subcommand that runs another program', '```sh\nsigner run --loud\n```', []],
     ['in a workflow', '```yaml\n- run: signer --loud\n```', ['FL216 31']],
+    ['in a Dockerfile', '```dockerfile\nRUN --mount=type=cache signer --loud\n```', ['FL216 31']],
+    ['in PowerShell', '```powershell\nsigner --loud\n```', ['FL216 32']],
     ['in the text', 'Use `signer import --loud`.', ['FL216 31']],
     ['behind options', '```sh\nsigner --quiet -C dir +1.2 import --file x\n```', []],
     ['behind an argument', '```sh\nsigner all import --file x\n```', ['FL216 32']],
