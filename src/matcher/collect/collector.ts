@@ -130,7 +130,8 @@ export class Collector {
     const words = new Set(reading.sources.flatMap(tokenise));
     // With another number it is another message.
     if (!match.cut && !numbers.every((number) => words.has(number))) return;
-    if (signature.typed && match.found === signature.size) {
+    // All of it stands there, and yet it is not whole: a value is of another type, or a word goes on (`exit code 1` in `127`).
+    if (match.found === signature.size && (signature.typed || signature.endsWord)) {
       this.sightings.refuted.add(at);
       return;
     }

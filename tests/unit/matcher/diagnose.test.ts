@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { diagnose, loadIndex } from '../../../src/matcher/index.ts';
+import { compileIndex, diagnose, loadIndex, loadIndex } from '../../../src/matcher/index.ts';
 import { gist } from '../../support/findings.ts';
 import { sampleIndex } from '../../support/sample-index.ts';
 
@@ -93,6 +93,18 @@ describe('what is near', () => {
   test('a truncated text is found, but never certain', () => {
     expect(gist(diagnose('…and then nail 7b is bent beyond rep', index))[0]).toMatch(/^hammer\/bent-nail (?!certain)/);
     expect(gist(diagnose('the bench stopped with ma', index))[0]).toMatch(/^saw\/stopped (?!certain)/);
+  });
+
+  test('a number that goes on is another number', () => {
+    const signatures = [{ text: 'the saw stopped with code 1', strength: 'strong' as const }];
+    const stopped = loadIndex(
+      compileIndex([
+        { id: 'saw/one', title: 'one', summary: 'one', toolName: 'x', signatures, phrases: [], consequenceOf: [] },
+      ]),
+    );
+    const text = (code: string): string => `x\n${'y\n'.repeat(400)}the saw stopped with code ${code}`;
+    expect(gist(diagnose(text('1'), stopped))).toEqual(['saw/one certain']);
+    expect(gist(diagnose(text('128'), stopped))).toEqual([]);
   });
 
   test('a retyped text with a word changed is found', () => {
