@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileIndex, diagnose, loadIndex, loadIndex } from '../../../src/matcher/index.ts';
+import { compileIndex, diagnose, loadIndex } from '../../../src/matcher/index.ts';
 import { gist } from '../../support/findings.ts';
 import { sampleIndex } from '../../support/sample-index.ts';
 
