@@ -57,7 +57,7 @@ function report(answered: readonly Answered[]): string {
     `${((100 * list.filter(of).length) / Math.max(1, list.length)).toFixed(1)} %`.padStart(8);
   const rows = (['log', 'left-out', 'phrase', 'unrelated'] as const).map((kind) => {
     const list = answered.filter((answer) => answer.kind === kind);
-    const shown = ({ some }: Answered): boolean => some >= GATE;
+    const shown = ({ odds }: Answered): boolean => odds >= GATE;
     const first = share(list, (answer) => answer.rank === 0);
     const three = share(list, ({ rank }) => rank !== undefined && rank < 3);
     const firstShown = share(list, (answer) => answer.rank === 0 && shown(answer));

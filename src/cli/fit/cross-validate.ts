@@ -4,8 +4,8 @@ import { softmax, train, utilities } from './train.ts';
 /** How the model answers examples that it was not trained on. */
 export interface Answered {
   readonly kind: Example['kind'];
-  /** That any issue is shown. */
-  readonly some: number;
+  /** The best issue beside "none": what decides whether any is shown. */
+  readonly odds: number;
   /** Rank of the right issue, from 0; undefined where it is not among the choices. */
   readonly rank: number | undefined;
   /** Probability of the issue that comes first, and whether it is right. */
@@ -31,12 +31,13 @@ function answer(example: Example, weights: readonly number[]): Answered {
   const order = probabilities
     .map((probability, at) => ({ probability, right: example.right[at] ?? false }))
     .sort((a, b) => b.probability - a.probability);
+  const best = order[0]?.probability ?? 0;
   const rank = order.findIndex(({ right }) => right);
   return {
     kind: example.kind,
-    some: 1 - none,
+    odds: best / (best + none),
     rank: rank < 0 ? undefined : rank,
-    best: order[0]?.probability ?? 0,
+    best,
     right: order[0]?.right ?? false,
   };
 }

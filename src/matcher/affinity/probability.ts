@@ -5,8 +5,8 @@ import { FEATURES, type Affinity } from './features.ts';
 export interface Probabilities {
   /** By issue: 0 to 1. */
   readonly byIssue: ReadonlyMap<number, number>;
-  /** That it shows any of them. */
-  readonly some: number;
+  /** That it shows none of them. */
+  readonly none: number;
 }
 
 /**
@@ -24,6 +24,6 @@ export function probabilities(affinities: readonly Affinity[], short: boolean): 
   const total = weights.reduce((sum, weight) => sum + weight, Math.exp(nothing - most));
   return {
     byIssue: new Map(affinities.map(({ issue }, at) => [issue, (weights[at] ?? 0) / total])),
-    some: 1 - Math.exp(nothing - most) / total,
+    none: Math.exp(nothing - most) / total,
   };
 }

@@ -3,8 +3,8 @@ import { probabilities } from '../affinity/probability.ts';
 import { wholeLine } from '../collect/evidence.ts';
 import { CONFIDENCE_RANK, type Suspect } from './suspect.ts';
 
-/** Where the odds are worse that any page fits, nothing is proposed. */
-export const GATE = 0.25;
+/** Where the best page is less probable than this beside "none", nothing is proposed. Many poor ones do not make a good one. */
+export const GATE = 0.15;
 /** The same for a log in which nothing looks like a failure: most likely it is one that passed. */
 const CALM_GATE = 0.7;
 /** A text of more lines is a log, not a question. */
@@ -35,10 +35,11 @@ export function weigh(
   affinities: readonly Affinity[],
   { short, failing, lineCount }: TextShape,
 ): Suspect[] {
-  const { byIssue, some } = probabilities(affinities, short);
+  const { byIssue, none } = probabilities(affinities, short);
   const gate = failing || lineCount <= QUESTION_LINES ? GATE : CALM_GATE;
   const known = new Map(suspects.map((suspect) => [suspect.issue, suspect]));
   const best = Math.max(0, ...byIssue.values());
+  const odds = best / (best + none);
   const weighed = suspects.filter(({ confidence }) => confidence !== 'possible');
   const possible: Suspect[] = [];
   for (const { issue, features, share, line } of affinities) {
@@ -47,7 +48,7 @@ export function weigh(
     const affinity = byIssue.get(issue) ?? 0;
     if (short && features.phrase >= SAME_PHRASE) weighed.push({ ...suspect, confidence: 'likely', affinity });
     else if (short && known.has(issue)) possible.push({ ...suspect, affinity });
-    else if (some >= gate && affinity >= NEAR_BEST * best && !(short && !failing && share < MIN_SHARE)) {
+    else if (odds >= gate && affinity >= NEAR_BEST * best && !(short && !failing && share < MIN_SHARE)) {
       possible.push({ ...suspect, affinity });
     }
   }

@@ -41,17 +41,15 @@ test('every coefficient speaks for an issue; only "none" and its rebate do not',
 
 describe('probabilities', () => {
   test('of all issues and of none are one together', () => {
-    const { byIssue, some } = probabilities([spokenFor(1, 0.4), spokenFor(2, 0.5)], false);
-    expect([...byIssue.values()].reduce((sum, value) => sum + value, 0)).toBeCloseTo(some);
+    const { byIssue, none } = probabilities([spokenFor(1, 0.4), spokenFor(2, 0.5)], false);
+    expect([...byIssue.values()].reduce((sum, value) => sum + value, none)).toBeCloseTo(1);
     expect(byIssue.get(2)).toBeGreaterThan(byIssue.get(1) ?? 1);
   });
   test('without issues: none', () => {
-    expect(probabilities([], false).some).toBe(0);
+    expect(probabilities([], false).none).toBe(1);
   });
   test('a short text is a question more often', () => {
-    expect(probabilities([spokenFor(1, 0.3)], true).some).toBeGreaterThan(
-      probabilities([spokenFor(1, 0.3)], false).some,
-    );
+    expect(probabilities([spokenFor(1, 0.3)], true).none).toBeLessThan(probabilities([spokenFor(1, 0.3)], false).none);
   });
 });
 
@@ -66,11 +64,20 @@ describe('what a log says as a whole', () => {
   test('proposes nothing, unless it is all but sure, where nothing looks like a failure', () => {
     const calm = { ...LOG, failing: false };
     const half = affinity(1, { title: COEFFICIENTS.none / COEFFICIENTS.title });
-    expect(probabilities([half], false).some).toBeCloseTo(0.5);
+    expect(probabilities([half], false).none).toBeCloseTo(0.5);
     expect(told([], [half])).toEqual(['1 possible']);
     expect(told([], [half], calm)).toEqual([]);
     expect(told([], [spokenFor(1, 1)], calm)).toEqual(['1 possible']);
     expect(told([], [half], { ...calm, lineCount: 2 })).toEqual(['1 possible']);
+  });
+  test('many poor candidates do not make a good one', () => {
+    const poor = affinity(1, { title: (COEFFICIENTS.none - 3) / COEFFICIENTS.title });
+    expect(
+      told(
+        [],
+        Array.from({ length: 40 }, (_, issue) => ({ ...poor, issue })),
+      ),
+    ).toEqual([]);
   });
   test('leaves what is likely or certain as it is', () => {
     expect(told([suspect(1, { confidence: 'likely' }), suspect(2, { confidence: 'certain' })], [affinity(1)])).toEqual([
