@@ -1,8 +1,8 @@
 /** `npm run accuracy -- CASES.jsonl… [--negatives FILE]… [--only-known] [--leave-one-out] [--json]`: see USAGE. */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { CasesError } from './accuracy/cases.ts';
 import { measureAccuracy } from './accuracy/measure-accuracy.ts';
+import { runCommand } from './accuracy/run-command.ts';
 import { table } from './accuracy/table.ts';
 import { loadMatcher } from './matcher.ts';
 
@@ -17,13 +17,7 @@ Measures the matcher on logs and phrases with known answers, one JSON object a l
 "certain right" is the share of right pages among the first findings that are certain.
 `;
 
-try {
-  process.exitCode = main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof CasesError) && !(error instanceof TypeError && 'code' in error)) throw error;
-  process.stderr.write(`${error.message}\n\n${USAGE}`);
-  process.exitCode = 2;
-}
+runCommand(main, USAGE);
 
 function main(args: readonly string[]): number {
   const options = {

@@ -2,9 +2,10 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { issueSources } from '../knowledge/sources.ts';
-import { CasesError, readCases, type Case } from './accuracy/cases.ts';
+import { readCases } from './accuracy/cases.ts';
 import { withoutBest } from './accuracy/leave-one-out.ts';
-import { pageIds } from './accuracy/measure-accuracy.ts';
+import { pagesOf, rightAnswers } from './accuracy/pages.ts';
+import { runCommand } from './accuracy/run-command.ts';
 import { bm25f } from './compare/bm25f.ts';
 import type { Engine, EngineKind } from './compare/engine.ts';
 import { expressionList, plainTemplates } from './compare/expressions.ts';
@@ -21,13 +22,7 @@ and for how many unrelated logs anything was answered at all.
 `;
 const KINDS: readonly EngineKind[] = [faultline, miniSearch, bm25f, plainTemplates, expressionList, trigrams];
 
-try {
-  process.exitCode = main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof CasesError) && !(error instanceof TypeError && 'code' in error)) throw error;
-  process.stderr.write(`${error.message}\n\n${USAGE}`);
-  process.exitCode = 2;
-}
+runCommand(main, USAGE);
 
 function main(args: readonly string[]): number {
   const options = {
@@ -41,12 +36,12 @@ function main(args: readonly string[]): number {
     return 2;
   }
   const { knowledge, index } = loadMatcher();
-  const pages = pageIds(knowledge);
+  const pages = pagesOf(knowledge);
   const sources = issueSources(knowledge);
   const cases = positionals
     .flatMap(readCases)
     .filter(({ issue }) => issue !== null && pages.has(issue))
-    .map((example) => ({ ...example, right: rightOf(example, pages) }));
+    .map((example) => ({ ...example, right: rightAnswers(example, pages) }));
   const logs = cases.filter(({ kind }) => kind === 'log');
   const phrases = cases.filter(({ kind }) => kind === 'phrase');
   const left = logs
@@ -70,10 +65,6 @@ function main(args: readonly string[]): number {
     process.stdout.write(`| ${name} | ${columns.join(' | ')} |\n`);
   }
   return 0;
-}
-
-function rightOf({ issue, accept }: Case, pages: ReadonlyMap<string, string>): ReadonlySet<string> {
-  return new Set([issue ?? '', ...accept].map((id) => pages.get(id) ?? id));
 }
 
 /** Place of the right page, from 0; -1 where it is not among the first three. */

@@ -7,8 +7,9 @@ import { loadCorpus } from '../knowledge/corpus.ts';
 import { issueSources } from '../knowledge/sources.ts';
 import { FEATURES } from '../matcher/affinity/features.ts';
 import { GATE } from '../matcher/rank/weigh.ts';
-import { CasesError, readCases } from './accuracy/cases.ts';
-import { pageIds } from './accuracy/measure-accuracy.ts';
+import { readCases } from './accuracy/cases.ts';
+import { pagesOf } from './accuracy/pages.ts';
+import { runCommand } from './accuracy/run-command.ts';
 import { crossValidate, type Answered } from './fit/cross-validate.ts';
 import { examplesOf, unrelatedExamples } from './fit/examples.ts';
 import { train } from './fit/train.ts';
@@ -22,13 +23,7 @@ Cases are those of \`npm run accuracy\`. Prints how the model answers what it wa
 `;
 const TARGET = 'src/matcher/affinity/coefficients.ts';
 
-try {
-  process.exitCode = main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof CasesError) && !(error instanceof TypeError && 'code' in error)) throw error;
-  process.stderr.write(`${error.message}\n\n${USAGE}`);
-  process.exitCode = 2;
-}
+runCommand(main, USAGE);
 
 function main(args: readonly string[]): number {
   const options = { negatives: { type: 'string', multiple: true, default: [] as string[] } } as const;
@@ -43,7 +38,7 @@ function main(args: readonly string[]): number {
     ...loadCorpus(ROOT).map(({ file, text }) => ({ id: file, text })),
   ];
   const examples = [
-    ...examplesOf(positionals.flatMap(readCases), issueSources(knowledge), pageIds(knowledge)),
+    ...examplesOf(positionals.flatMap(readCases), issueSources(knowledge), index, pagesOf(knowledge)),
     ...unrelatedExamples(unrelated, index),
   ];
   process.stdout.write(report(crossValidate(examples)));

@@ -1,4 +1,4 @@
-import { phraseTokens } from './phrases/phrase-index.ts';
+import { distinctTokens } from './phrases/phrase-index.ts';
 import { parseTemplate } from './template.ts';
 import type { IssueSource, SignatureSource } from './types.ts';
 
@@ -57,7 +57,7 @@ export function compileIndex(issues: readonly IssueSource[]): IndexFile {
   return { version: INDEX_VERSION, tools: [...tools.values()] };
 }
 
-const wordsOf = (text: string): string => [...new Set(phraseTokens(text))].join(' ');
+const wordsOf = (text: string): string => distinctTokens(text).join(' ');
 
 function packSignature({ text, strength, requires, excludes }: SignatureSource): PackedSignature {
   parseTemplate(text);

@@ -42,9 +42,9 @@ export function deliberate(index: MatchIndex, gathered: Gathered): Deliberation 
   const certain = suspects.some(({ confidence }) => confidence === 'certain');
   // Somebody who enters one line asks about that line, even if it is an echo.
   const open = ({ issue }: Affinity): boolean => lineCount === 1 || !refuted.has(issue);
-  const profile = profileOf(candidates, short);
-  const affinities = certain ? [] : affinitiesOf(profile, suspects, index).filter(open);
-  const shape = { short, failing: profile.failing, lineCount };
+  const profile = certain ? undefined : profileOf(candidates, short);
+  const affinities = profile ? affinitiesOf(profile, suspects, index).filter(open) : [];
+  const shape = { short, failing: profile?.failing ?? true, lineCount };
   return { suspects, affinities, sightings: collector.sightings, shape };
 }
 
@@ -52,9 +52,7 @@ export function deliberate(index: MatchIndex, gathered: Gathered): Deliberation 
 export function conclude(index: MatchIndex, gathered: Gathered): Diagnosis {
   const { candidates, lineCount, byteCount } = gathered;
   const { suspects, affinities, shape } = deliberate(index, gathered);
-  const certain = suspects.some(({ confidence }) => confidence === 'certain');
-  const weighed = certain ? suspects : weigh(suspects, affinities, shape);
-  const findings = fold(order(weighed), index).slice(0, MAX_FINDINGS);
+  const findings = fold(order(weigh(suspects, affinities, shape)), index).slice(0, MAX_FINDINGS);
   const verdict: Verdict = findings.some(({ confidence }) => confidence !== 'possible')
     ? 'known'
     : findings.length > 0

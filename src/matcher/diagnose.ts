@@ -11,9 +11,18 @@ import type { Diagnosis } from './types.ts';
  * @param text the log: a string, or the bytes of a file (UTF-8, or UTF-16 with a byte order mark). Any content is allowed.
  */
 export function diagnose(text: string | Uint8Array, index: MatchIndex): Diagnosis {
+  return whole(text, index).finish();
+}
+
+/** What a diagnosis of the text would be drawn from. */
+export function deliberateOn(text: string | Uint8Array, index: MatchIndex): Deliberation {
+  return whole(text, index).deliberate();
+}
+
+function whole(text: string | Uint8Array, index: MatchIndex): Diagnoser {
   const diagnoser = new Diagnoser(index);
   diagnoser.push(typeof text === 'string' ? new TextEncoder().encode(text) : text);
-  return diagnoser.finish();
+  return diagnoser;
 }
 
 /** Bytes that are gathered before they are scanned, if nothing else is said. */

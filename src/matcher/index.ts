@@ -1,7 +1,7 @@
 /** The matcher: tells from an error log which known issue it shows. Pure TypeScript, without imports from outside. */
 export { compileIndex, INDEX_VERSION, type IndexFile } from './compile.ts';
 export { loadIndex, type MatchIndex } from './load.ts';
-export { diagnose, Diagnoser } from './diagnose.ts';
+export { deliberateOn, diagnose, Diagnoser } from './diagnose.ts';
 export { parseTemplate, TemplateError, type Hole, type HoleType, type Template } from './template.ts';
 export type {
   Confidence,

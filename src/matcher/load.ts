@@ -1,6 +1,6 @@
 import { buildToolWords, type ToolWords } from './affinity/tool-words.ts';
 import { INDEX_VERSION, type IndexFile } from './compile.ts';
-import { buildPhraseIndex, phraseTokens, type PhraseIndex } from './phrases/phrase-index.ts';
+import { buildPhraseIndex, distinctTokens, phraseTokens, type PhraseIndex } from './phrases/phrase-index.ts';
 import { anchorsOf, countGrams, type Anchor } from './scan/anchors.ts';
 import { ERROR_WORDS } from './scan/error-words.ts';
 import { GramTable } from './scan/gram-table.ts';
@@ -23,7 +23,7 @@ export interface IndexedIssue {
   /** Words of its title, its summary and each of its phrases, each once. */
   readonly title: readonly string[];
   readonly summary: readonly string[];
-  readonly phrases: readonly (readonly string[])[];
+  readonly phrases: readonly ReadonlySet<string>[];
   /** Positions in `MatchIndex.issues`. */
   readonly consequenceOf: readonly number[];
 }
@@ -63,9 +63,9 @@ export function loadIndex(file: IndexFile): MatchIndex {
     id,
     tool: tool.id,
     toolName: tool.name,
-    title: [...new Set(phraseTokens(issue.t))],
+    title: distinctTokens(issue.t),
     summary: words(issue.s),
-    phrases: (issue.p ?? []).map(words),
+    phrases: (issue.p ?? []).map((phrase) => new Set(words(phrase))),
     consequenceOf: (issue.c ?? []).flatMap((other) => position.get(other) ?? []),
   }));
 
@@ -85,6 +85,10 @@ export function loadIndex(file: IndexFile): MatchIndex {
       excludes: excludes.map(contextAt),
     })),
   );
+  const signatureWords = signatures.map(({ issue, template }) => ({
+    issue,
+    words: phraseTokens(template.literals.join(' ')),
+  }));
   const contexts = [...contextTexts.keys()].map((text) => toSignature({ source: text, literals: [text], holes: [] }));
   return {
     issues,
@@ -92,8 +96,8 @@ export function loadIndex(file: IndexFile): MatchIndex {
     contexts,
     ...buildScan(signatures, contexts),
     tokens: buildTokenIndex(signatures),
-    phrases: buildPhraseIndex(issues, signatures),
-    toolWords: buildToolWords(issues, signatures),
+    phrases: buildPhraseIndex(issues, signatureWords),
+    toolWords: buildToolWords(issues, signatureWords),
   };
 }
 

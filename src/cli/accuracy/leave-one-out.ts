@@ -1,4 +1,4 @@
-import { Diagnoser, type IssueSource, type MatchIndex } from '../../matcher/index.ts';
+import { deliberateOn, type IssueSource, type MatchIndex } from '../../matcher/index.ts';
 
 /**
  * The sources without the signature that fits a text best, of those of the issues `right`: what the matcher would know if nobody had
@@ -10,9 +10,7 @@ export function withoutBest(
   sources: readonly IssueSource[],
   index: MatchIndex,
 ): IssueSource[] | undefined {
-  const diagnoser = new Diagnoser(index);
-  diagnoser.push(new TextEncoder().encode(text));
-  const { sightings } = diagnoser.deliberate();
+  const { sightings } = deliberateOn(text, index);
   const [best] = [...sightings.bySignature]
     .filter(([, { best: sighting }]) => sighting.how === 'whole' && sighting.kind !== 'echo')
     .flatMap(([at, { best: sighting }]) => {

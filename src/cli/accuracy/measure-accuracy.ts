@@ -3,6 +3,7 @@ import { issueSources } from '../../knowledge/sources.ts';
 import { compileIndex, diagnose, loadIndex, type MatchIndex } from '../../matcher/index.ts';
 import { readCases, type Case } from './cases.ts';
 import { withoutBest } from './leave-one-out.ts';
+import { pagesOf, rightAnswers } from './pages.ts';
 import { addAnswered, addUnanswered, emptyScores, type Scores } from './score.ts';
 
 /** Files of cases, and which of them count. */
@@ -24,7 +25,7 @@ export function measureAccuracy(
   { cases, negatives, onlyKnown, leaveOneOut }: CaseFiles,
   { knowledge, index }: { readonly knowledge: Knowledge; readonly index: MatchIndex },
 ): Scores {
-  const pages = pageIds(knowledge);
+  const pages = pagesOf(knowledge);
   const scores = emptyScores();
   const sources = leaveOneOut ? issueSources(knowledge) : [];
   const indexFor = ({ kind, text }: Case, right: ReadonlySet<string>): MatchIndex | undefined => {
@@ -36,7 +37,7 @@ export function measureAccuracy(
     if (example.issue === null) {
       addUnanswered(scores, 'nearMisses', example, diagnose(example.text, index));
     } else if (!onlyKnown || pages.has(example.issue)) {
-      const right = new Set([example.issue, ...example.accept].map((id) => pages.get(id) ?? id));
+      const right = rightAnswers(example, pages);
       const known = indexFor(example, right);
       if (known) addAnswered(scores, example, right, diagnose(example.text, known));
     }
@@ -45,11 +46,4 @@ export function measureAccuracy(
     addUnanswered(scores, 'unrelated', example, diagnose(example.text, index));
   }
   return scores;
-}
-
-/** Ids, aliases and ids of replaced pages, each with the id of the page that answers for it now. */
-export function pageIds(knowledge: Knowledge): Map<string, string> {
-  const ids = new Map(knowledge.issues.map(({ id, data }) => [id, data.replacedBy ?? id]));
-  for (const { id, data } of knowledge.issues) for (const alias of data.aliases) ids.set(alias, ids.get(id) ?? id);
-  return ids;
 }

@@ -1,8 +1,6 @@
 import { compileIndex, loadIndex } from '../../matcher/index.ts';
-import { phraseTokens } from '../../matcher/phrases/phrase-index.ts';
+import { distinctTokens, gain } from '../../matcher/phrases/phrase-index.ts';
 import { ranked, type EngineKind } from './engine.ts';
-
-const K1 = 1.2;
 
 /** BM25F (Robertson, Zaragoza and Taylor 2004) over the fields of the matcher's own index, the whole text as the question. */
 export const bm25f: EngineKind = {
@@ -11,11 +9,10 @@ export const bm25f: EngineKind = {
     const { phrases, issues } = loadIndex(compileIndex([...sources]));
     return (text) => {
       const scores = new Map<string, number>();
-      for (const word of new Set(phraseTokens(text))) {
+      for (const word of distinctTokens(text)) {
         for (const { issue, frequency } of phrases.postings.get(word) ?? []) {
           const id = issues[issue]?.id ?? '';
-          const gain = (phrases.weight(word) * frequency * (K1 + 1)) / (frequency + K1);
-          scores.set(id, (scores.get(id) ?? 0) + gain);
+          scores.set(id, (scores.get(id) ?? 0) + gain(phrases.weight(word), frequency));
         }
       }
       return ranked(scores);

@@ -8,11 +8,11 @@ export const trigrams: EngineKind = {
   name: 'trigram similarity',
   build: (sources) => {
     const signatures = sources.flatMap(({ id, signatures: own }) =>
-      own.map(({ text }) => ({ id, size: gramsOf(parseTemplate(text).literals.join(' ')).size, text })),
+      own.map(({ text }) => ({ id, grams: gramsOf(parseTemplate(text).literals.join(' ')) })),
     );
     const postings = new Map<string, number[]>();
-    for (const [at, { text }] of signatures.entries()) {
-      for (const gram of gramsOf(parseTemplate(text).literals.join(' '))) {
+    for (const [at, { grams }] of signatures.entries()) {
+      for (const gram of grams) {
         const list = postings.get(gram);
         if (list) list.push(at);
         else postings.set(gram, [at]);
@@ -27,7 +27,7 @@ export const trigrams: EngineKind = {
         for (const [at, count] of common) {
           const signature = signatures[at];
           if (!signature) continue;
-          const likeness = count / (signature.size + 10);
+          const likeness = count / (signature.grams.size + 10);
           if (likeness > (scores.get(signature.id) ?? 0)) scores.set(signature.id, likeness);
         }
       }

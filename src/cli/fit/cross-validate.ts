@@ -1,5 +1,6 @@
+import { oddsOf, softmax } from '../../matcher/affinity/probability.ts';
 import type { Example } from './examples.ts';
-import { softmax, train, utilities } from './train.ts';
+import { train, utilities } from './train.ts';
 
 /** How the model answers examples that it was not trained on. */
 export interface Answered {
@@ -35,7 +36,7 @@ function answer(example: Example, weights: readonly number[]): Answered {
   const rank = order.findIndex(({ right }) => right);
   return {
     kind: example.kind,
-    odds: best / (best + none),
+    odds: oddsOf(best, none),
     rank: rank < 0 ? undefined : rank,
     best,
     right: order[0]?.right ?? false,

@@ -1,7 +1,8 @@
 import { FEATURES } from '../../matcher/affinity/features.ts';
-import { compileIndex, Diagnoser, loadIndex, type IssueSource, type MatchIndex } from '../../matcher/index.ts';
+import { compileIndex, deliberateOn, loadIndex, type IssueSource, type MatchIndex } from '../../matcher/index.ts';
 import type { Case } from '../accuracy/cases.ts';
 import { withoutBest } from '../accuracy/leave-one-out.ts';
+import { rightAnswers, type Pages } from '../accuracy/pages.ts';
 
 /** A text with the issues that it may show and which of them are right. */
 export interface Example {
@@ -17,18 +18,18 @@ export interface Example {
 /**
  * Examples from cases: each log as it is, each log once more without the signature that fits it best, and each phrase. Texts in
  * which a signature is certain are left out, since the model is not asked there.
- * @param answer page that answers for an id now
+ * @param index that of all sources
  */
 export function* examplesOf(
   cases: readonly Case[],
   sources: readonly IssueSource[],
-  answer: ReadonlyMap<string, string>,
+  index: MatchIndex,
+  pages: Pages,
 ): Generator<Example> {
-  const index = loadIndex(compileIndex(sources));
   for (const { issue, accept, kind, text } of cases) {
-    const right = new Set([issue ?? '', ...accept].flatMap((id) => answer.get(id) ?? []));
-    const group = answer.get(issue ?? '');
+    const group = pages.get(issue ?? '');
     if (group === undefined) continue;
+    const right = rightAnswers({ issue, accept }, pages);
     yield* exampleOf(text, kind, group, right, index);
     const left = kind === 'log' ? withoutBest(text, right, sources, index) : undefined;
     if (left) yield* exampleOf(text, 'left-out', group, right, loadIndex(compileIndex(left)));
@@ -50,9 +51,7 @@ function* exampleOf(
   right: ReadonlySet<string>,
   index: MatchIndex,
 ): Generator<Example> {
-  const diagnoser = new Diagnoser(index);
-  diagnoser.push(new TextEncoder().encode(text));
-  const { affinities, shape } = diagnoser.deliberate();
+  const { affinities, shape } = deliberateOn(text, index);
   if (affinities.length === 0) return;
   yield {
     kind,

@@ -1,4 +1,5 @@
 import { FEATURES } from '../../matcher/affinity/features.ts';
+import { softmax } from '../../matcher/affinity/probability.ts';
 import type { Example } from './examples.ts';
 
 /** Weights of the features, in their order; then what "none" weighs, and what it weighs less in a short text. */
@@ -43,15 +44,7 @@ export function train(examples: readonly Example[]): Weights {
 
 /** What the model gives each choice of an example, and "none" as the last. */
 export function utilities(example: Example, weights: Weights): number[] {
-  return inputsOf(example).map((row) => row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0));
-}
-
-/** Probabilities from utilities. */
-export function softmax(values: readonly number[]): number[] {
-  const most = Math.max(...values);
-  const powers = values.map((value) => Math.exp(value - most));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
+  return inputsOf(example).map((row) => dot(row, weights));
 }
 
 function addGradient(
@@ -61,7 +54,7 @@ function addGradient(
   weights: Float64Array,
   importance: number,
 ): void {
-  const chosen = softmax(inputs.map((row) => row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)));
+  const chosen = softmax(inputs.map((row) => dot(row, weights)));
   const share = chosen.reduce((sum, probability, at) => sum + (right[at] ? probability : 0), 0);
   if (share === 0) return;
   for (const [row, input] of inputs.entries()) {
@@ -70,6 +63,9 @@ function addGradient(
     for (const [at, value] of input.entries()) gradient[at] = (gradient[at] ?? 0) + pull * value;
   }
 }
+
+const dot = (row: readonly number[], weights: ArrayLike<number>): number =>
+  row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
 
 const inputsOf = ({ choices, short }: Example): number[][] => [
   ...choices.map((choice) => [...choice, 0, 0]),

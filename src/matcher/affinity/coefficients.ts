@@ -3,7 +3,6 @@ import type { Feature } from './features.ts';
 /** Made by `npm run fit`; docs/matcher.md says from what. */
 export const COEFFICIENTS: Readonly<Record<Feature | 'none' | 'noneShort', number>> = {
   likely: 2.42,
-  whole: 0,
   sighted: 2.6,
   title: 5.66,
   summary: 4.62,

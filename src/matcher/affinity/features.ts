@@ -1,4 +1,5 @@
 import type { MatchIndex } from '../load.ts';
+import { gain } from '../phrases/phrase-index.ts';
 import type { Suspect } from '../rank/suspect.ts';
 import type { KeyLine, LogProfile } from './profile.ts';
 import { weighTools } from './tool-words.ts';
@@ -7,8 +8,6 @@ import { weighTools } from './tool-words.ts';
 export const FEATURES = [
   /** A sighting made it likely. */
   'likely',
-  /** One of its templates stands there whole. */
-  'whole',
   /** How much of a template stands there: ln(1 + units), by 5. */
   'sighted',
   /** Share of the title's weight that the key lines hold. */
@@ -41,8 +40,6 @@ export interface Affinity {
   readonly line: KeyLine | undefined;
 }
 
-/** Saturation of repeated words (k1 of BM25). */
-const K1 = 1.2;
 /** Issues that are looked at besides those that were sighted: the first by the best line, and by all lines. */
 const CANDIDATES = 25;
 /** So many words that only one issue has, or more common ones of this weight together, make a share count in full: a short text is covered by chance. */
@@ -72,11 +69,10 @@ export function affinitiesOf(profile: LogProfile, suspects: readonly Suspect[], 
     const own = index.issues[issue];
     const features = {
       likely: Number(suspect?.confidence === 'likely'),
-      whole: Number(suspect?.whole ?? false),
       sighted: Math.log1p(suspect?.score ?? 0) / 5,
       title: covered(own?.title ?? [], profile.words, index),
       summary: covered(own?.summary ?? [], profile.words, index),
-      phrase: Math.max(0, ...(index.phrases.phrases[issue] ?? []).map((phrase) => alike(phrase, profile.words, index))),
+      phrase: Math.max(0, ...(own?.phrases ?? []).map((phrase) => alike(phrase, profile.words, index))),
       line: score?.covered ?? 0,
       lineRelative: (score?.line ?? 0) / most.line,
       allRelative: (score?.all ?? 0) / most.all,
@@ -113,7 +109,7 @@ function scoreIssues({ lines, words }: LogProfile, { phrases }: MatchIndex): Map
       total += rarity;
       for (const { issue, frequency } of phrases.postings.get(word) ?? []) {
         const known = onLine.get(issue) ?? { score: 0, weight: 0 };
-        known.score += (rarity * frequency * (K1 + 1)) / (frequency + K1);
+        known.score += gain(rarity, frequency);
         known.weight += rarity;
         onLine.set(issue, known);
       }
@@ -131,7 +127,7 @@ function scoreIssues({ lines, words }: LogProfile, { phrases }: MatchIndex): Map
     for (const { issue, frequency } of phrases.postings.get(word) ?? []) {
       const known = scoreOf(issue);
       known.shared += rarity;
-      known.all += (rarity * weight * frequency * (K1 + 1)) / (frequency + K1);
+      known.all += gain(rarity * weight, frequency);
     }
   }
   return scores;

@@ -18,12 +18,17 @@ export function probabilities(affinities: readonly Affinity[], short: boolean): 
   const utilities = affinities.map(({ features }) =>
     FEATURES.reduce((sum, name) => sum + COEFFICIENTS[name] * features[name], 0),
   );
-  const nothing = none + (short ? noneShort : 0);
-  const most = Math.max(nothing, ...utilities);
-  const weights = utilities.map((utility) => Math.exp(utility - most));
-  const total = weights.reduce((sum, weight) => sum + weight, Math.exp(nothing - most));
-  return {
-    byIssue: new Map(affinities.map(({ issue }, at) => [issue, (weights[at] ?? 0) / total])),
-    none: Math.exp(nothing - most) / total,
-  };
+  const [nothing = 1, ...rest] = softmax([none + (short ? noneShort : 0), ...utilities]);
+  return { byIssue: new Map(affinities.map(({ issue }, at) => [issue, rest[at] ?? 0])), none: nothing };
 }
+
+/** Probabilities from utilities. */
+export function softmax(utilities: readonly number[]): number[] {
+  const most = Math.max(...utilities);
+  const powers = utilities.map((utility) => Math.exp(utility - most));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
+
+/** How probable the best issue is beside "none"; "none" is never impossible. */
+export const oddsOf = (best: number, none: number): number => best / (best + none);

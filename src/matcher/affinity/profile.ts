@@ -1,5 +1,5 @@
 import type { CandidateLine } from '../collect/candidate-lines.ts';
-import { phraseTokens } from '../phrases/phrase-index.ts';
+import { distinctTokens } from '../phrases/phrase-index.ts';
 import { failureScore } from '../read/failure.ts';
 
 /** A line that speaks of the failure. */
@@ -48,4 +48,4 @@ export function profileOf(candidates: readonly CandidateLine[], short: boolean):
   return { lines, words, seen: new Set(candidates.flatMap(wordsOf)), failing: scored.some(({ weight }) => weight > 0) };
 }
 
-const wordsOf = ({ read }: CandidateLine): string[] => [...new Set(phraseTokens(read.clean.slice(read.message)))];
+const wordsOf = ({ read }: CandidateLine): string[] => distinctTokens(read.clean.slice(read.message));

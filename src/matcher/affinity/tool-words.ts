@@ -1,5 +1,4 @@
-import { phraseTokens } from '../phrases/phrase-index.ts';
-import type { Signature } from '../signature.ts';
+import { idf, phraseTokens, type PhraseDocument, type SignatureWords } from '../phrases/phrase-index.ts';
 
 /** Which words speak of which tool. */
 export interface ToolWords {
@@ -20,14 +19,6 @@ export interface ToolEvidence {
   readonly named: readonly boolean[];
 }
 
-interface IssueText {
-  readonly tool: string;
-  readonly toolName: string;
-  readonly title: readonly string[];
-  readonly summary: readonly string[];
-  readonly phrases: readonly (readonly string[])[];
-}
-
 /** A tool's own name counts as much as so many texts that hold it. */
 const NAME = 5;
 /** Saturation of repeated words, as k1 of BM25. */
@@ -35,8 +26,8 @@ const K1 = 2;
 
 /** Gathers the words of each tool's issues. */
 export function buildToolWords(
-  issues: readonly IssueText[],
-  signatures: readonly (Signature & { readonly issue: number })[],
+  issues: readonly (PhraseDocument & { readonly tool: string })[],
+  signatures: readonly SignatureWords[],
 ): ToolWords {
   const ids = [...new Set(issues.map(({ tool }) => tool))];
   const position = new Map(ids.map((id, at) => [id, at]));
@@ -50,9 +41,9 @@ export function buildToolWords(
     }
   };
   for (const [at, { title, summary, phrases }] of issues.entries()) {
-    add([...title, ...summary, ...phrases.flat()], toolOf[at] ?? 0, 1);
+    add([...title, ...summary, ...phrases.flatMap((phrase) => [...phrase])], toolOf[at] ?? 0, 1);
   }
-  for (const { issue, template } of signatures) add(phraseTokens(template.literals.join(' ')), toolOf[issue] ?? 0, 1);
+  for (const { issue, words } of signatures) add(words, toolOf[issue] ?? 0, 1);
   for (const [at, id] of ids.entries())
     add(phraseTokens(`${id} ${issues.find(({ tool }) => tool === id)?.toolName ?? ''}`), at, NAME);
   return { postings, names: ids.map(phraseTokens), toolOf };
@@ -64,8 +55,8 @@ export function weighTools(seen: ReadonlySet<string>, { postings, names }: ToolW
   for (const word of seen) {
     const tools = postings.get(word);
     if (!tools) continue;
-    const idf = Math.log(1 + (names.length - tools.size + 0.5) / (tools.size + 0.5));
-    for (const [tool, count] of tools) weights[tool] = (weights[tool] ?? 0) + (idf * count) / (count + K1);
+    const rarity = idf(tools.size, names.length);
+    for (const [tool, count] of tools) weights[tool] = (weights[tool] ?? 0) + (rarity * count) / (count + K1);
   }
   const named = names.map((words) => words.length > 0 && words.every((word) => seen.has(word)));
   return { weights, most: weights.reduce((most, weight) => Math.max(most, weight), 1), named };

@@ -109,12 +109,11 @@ function sightWhole(
       const match = matchTemplate(signature, reading);
       if (!match) continue;
       const { line, column } = placeOf(reading, match.start);
-      const before = (lines[line] ?? read).clean.slice(Math.max(0, column - 200), column);
       sightings.add(
         wholeSighting({
           signature: at,
           size: signature.size,
-          kind: isSpoken(before) ? 'echo' : kind,
+          kind: isSpoken((lines[line] ?? read).clean, column) ? 'echo' : kind,
           evidence: evidenceOf(reading, match.start, match.end, number),
           values: match.values,
         }),

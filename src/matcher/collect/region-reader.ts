@@ -61,7 +61,7 @@ export class RegionReader {
 
   /** What a text that begins at `column` is: an echo also where a command or source code on the line says it. */
   kindAt(read: ReadLine, column: number): LineKind {
-    return isSpoken(read.clean.slice(Math.max(0, column - 200), column)) ? 'echo' : this.kindOf(read);
+    return isSpoken(read.clean, column) ? 'echo' : this.kindOf(read);
   }
 
   /** The first way to read `line`, alone or with those around it, in which the template stands whole and touches it. */

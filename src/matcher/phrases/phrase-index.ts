@@ -1,4 +1,3 @@
-import type { Signature } from '../signature.ts';
 import { tokenise } from '../tokens/tokenise.ts';
 
 /** What is indexed of an issue: its words. */
@@ -6,7 +5,13 @@ export interface PhraseDocument {
   readonly title: readonly string[];
   readonly summary: readonly string[];
   readonly toolName: string;
-  readonly phrases: readonly (readonly string[])[];
+  readonly phrases: readonly ReadonlySet<string>[];
+}
+
+/** The words of one signature, and whose it is. */
+export interface SignatureWords {
+  readonly issue: number;
+  readonly words: readonly string[];
 }
 
 /** A posting: an issue (position) and the word's weighted frequency in it. */
@@ -20,8 +25,6 @@ export interface PhraseIndex {
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
   /** How much a word says: its IDF beside that of a word that only one issue has, 0 to a little over 1. */
   readonly weight: (token: string) => number;
-  /** Each issue's phrases as sets of words: a phrase that is met whole decides. */
-  readonly phrases: readonly (readonly ReadonlySet<string>[])[];
 }
 
 /** How much a word in each field counts, and how strongly the field's length is evened out (b of BM25). */
@@ -47,21 +50,31 @@ export function phraseTokens(text: string): string[] {
   return tokenise(text.replace(/[-/.]/g, ' ')).filter((token) => token.length > 1 && !STOP.has(token));
 }
 
+/** The same, each word once. */
+export const distinctTokens = (text: string): string[] => [...new Set(phraseTokens(text))];
+
+/** Inverse document frequency of BM25, in nats: of a word that `count` of `total` texts hold. */
+export const idf = (count: number, total: number): number => Math.log(1 + (total - count + 0.5) / (count + 0.5));
+
+/** Saturation of repeated words (k1 of BM25). */
+const K1 = 1.2;
+
+/** What a word of this weight adds to the score of a text that holds it with this weighted frequency. */
+export const gain = (weight: number, frequency: number): number => (weight * frequency * (K1 + 1)) / (frequency + K1);
+
 /** Indexes issues for BM25F (Robertson, Zaragoza, Taylor 2004): fields are weighted before saturation, not after. */
 export function buildPhraseIndex(
   issues: readonly PhraseDocument[],
-  signatures: readonly (Signature & { issue: number })[],
+  signatures: readonly SignatureWords[],
 ): PhraseIndex {
   const tokens: Record<FieldName, string[]>[] = issues.map((issue) => ({
-    phrases: issue.phrases.flat(),
+    phrases: issue.phrases.flatMap((phrase) => [...phrase]),
     title: [...issue.title],
     signatures: [],
     tool: phraseTokens(issue.toolName),
     summary: [...issue.summary],
   }));
-  for (const { issue, template } of signatures) {
-    tokens[issue]?.signatures.push(...phraseTokens(template.literals.join(' ')));
-  }
+  for (const { issue, words } of signatures) tokens[issue]?.signatures.push(...words);
   const names = Object.keys(FIELDS) as FieldName[];
   const mean = Object.fromEntries(
     names.map((name) => [
@@ -85,10 +98,5 @@ export function buildPhraseIndex(
     }
   }
   const total = issues.length;
-  const idfOf = (count: number): number => Math.log(1 + (total - count + 0.5) / (count + 0.5));
-  return {
-    postings,
-    weight: (token) => idfOf(postings.get(token)?.length ?? 0) / idfOf(1),
-    phrases: issues.map((issue) => issue.phrases.map((phrase) => new Set(phrase))),
-  };
+  return { postings, weight: (token) => idf(postings.get(token)?.length ?? 0, total) / idf(1, total) };
 }

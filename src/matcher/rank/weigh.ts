@@ -1,5 +1,5 @@
 import type { Affinity } from '../affinity/features.ts';
-import { probabilities } from '../affinity/probability.ts';
+import { oddsOf, probabilities } from '../affinity/probability.ts';
 import { wholeLine } from '../collect/evidence.ts';
 import { CONFIDENCE_RANK, type Suspect } from './suspect.ts';
 
@@ -39,7 +39,7 @@ export function weigh(
   const gate = failing || lineCount <= QUESTION_LINES ? GATE : CALM_GATE;
   const known = new Map(suspects.map((suspect) => [suspect.issue, suspect]));
   const best = Math.max(0, ...byIssue.values());
-  const odds = best / (best + none);
+  const odds = oddsOf(best, none);
   const weighed = suspects.filter(({ confidence }) => confidence !== 'possible');
   const possible: Suspect[] = [];
   for (const { issue, features, share, line } of affinities) {

@@ -84,12 +84,16 @@ export class EchoDetector {
   }
 }
 
+/** Units before a match that are looked at. */
+const SPOKEN_WITHIN = 200;
+
 /**
- * Whether what stands before a match on its own line makes the match part of a command or of source code (`echo "…`,
+ * Whether what stands before `column` of a line makes the match part of a command or of source code (`echo "…`,
  * `throw new Error("…`), of a test's expectation (`want error "…`) or of the subject of a commit (`fix: …`). An error
  * marker in between means that a command line and its output share the line.
  */
-export function isSpoken(before: string): boolean {
+export function isSpoken(line: string, column: number): boolean {
+  const before = line.slice(Math.max(0, column - SPOKEN_WITHIN), column);
   if (COMMIT.test(before) || QUOTING.test(before)) return true;
   const said = SAYING.exec(before);
   return said !== null && !/\b(?:error|fatal)\b: /i.test(before.slice(said.index + said[0].length));

@@ -1,4 +1,5 @@
-import type { CandidateLine } from '../collect/candidate-lines.ts';
+import type { LineKind } from './prefix.ts';
+import type { ReadLine } from './reading.ts';
 
 const WORDS =
   /\b(?:error|fatal|panic|denied|unauthorized|forbidden|refused|rejected|exception|invalid|not found|no such|unable|cannot|could not|failed|failure|mismatch|conflict|unsupported|not allowed|expired|timed out)\b/gi;
@@ -8,7 +9,7 @@ const GENERIC =
 const REASSURING = /\b(?:0 errors?|no errors?|0 failed|without errors?|if .{0,40} fails)\b/i;
 
 /** How much a line looks like the one that says what failed: 0 for not at all, to 6. */
-export function failureScore({ read, kind }: CandidateLine): number {
+export function failureScore({ read, kind }: { readonly read: ReadLine; readonly kind: LineKind }): number {
   if (kind === 'echo' || kind === 'debug') return 0;
   const message = read.clean.slice(read.message);
   if (message.trim() === '' || REASSURING.test(message)) return 0;
