@@ -1,7 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { childrenOf, lineOf, walk } from '../markdown.ts';
-import type { Knowledge } from '../model.ts';
-import type { Page } from '../model.ts';
+import type { Knowledge, Page } from '../model.ts';
 
 /** A stretch of running text: a paragraph, a table cell, or a text of the frontmatter. */
 export interface Prose {
