@@ -37,7 +37,11 @@ export interface Deliberation {
 export function deliberate(index: MatchIndex, gathered: Gathered): Deliberation {
   const { collector, candidates, lineCount, byteCount } = gathered;
   sightByWords(candidates, index, collector.sightings);
-  const { suspects, refuted } = judge(index, collector.sightings, collector.contexts);
+  const { suspects, refuted } = judge(index, collector.sightings, {
+    contexts: collector.contexts,
+    steps: collector.steps,
+    lineCount,
+  });
   const short = byteCount <= SHORT;
   const certain = suspects.some(({ confidence }) => confidence === 'certain');
   // Somebody who enters one line asks about that line, even if it is an echo.

@@ -1,7 +1,8 @@
 import { buildToolWords, type ToolWords } from './affinity/tool-words.ts';
 import { INDEX_VERSION, type IndexFile } from './compile.ts';
 import { buildPhraseIndex, distinctTokens, phraseTokens, type PhraseIndex } from './phrases/phrase-index.ts';
-import { anchorsOf, countGrams, type Anchor } from './scan/anchors.ts';
+import { anchorsOf, countGrams, foldedBytes, type Anchor } from './scan/anchors.ts';
+import { STEP_MARKS, type StepMark } from './read/steps.ts';
 import { ERROR_WORDS } from './scan/error-words.ts';
 import { GramTable } from './scan/gram-table.ts';
 import { toSignature, type Signature } from './signature.ts';
@@ -32,7 +33,8 @@ export interface IndexedIssue {
 export type AnchorTarget =
   | { readonly kind: 'signature'; readonly at: number; readonly text: string }
   | { readonly kind: 'context'; readonly at: number; readonly text: string }
-  | { readonly kind: 'error-word' };
+  | { readonly kind: 'error-word' }
+  | { readonly kind: 'step-mark'; readonly mark: StepMark };
 
 /** An index made ready for diagnosing. Build it once; it is never changed. */
 export interface MatchIndex {
@@ -123,6 +125,10 @@ function buildScan(
   for (const bytes of ERROR_WORDS) {
     anchors.push({ bytes, size: 'short', text: '' });
     targets.push({ kind: 'error-word' });
+  }
+  for (const { text, mark } of STEP_MARKS) {
+    anchors.push({ bytes: foldedBytes(text), size: 'short', text: '' });
+    targets.push({ kind: 'step-mark', mark });
   }
   return { targets, table: new GramTable(anchors) };
 }

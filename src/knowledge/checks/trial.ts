@@ -1,5 +1,6 @@
 import {
   compileIndex,
+  deliberateOn,
   diagnose,
   loadIndex,
   parseTemplate,
@@ -59,11 +60,19 @@ export function makeTrial(knowledge: Knowledge): Trial {
   };
 }
 
-/** Which of the signatures stand whole in the text: each as a strong one of an issue of its own is certain exactly then. */
+/**
+ * Which of the signatures stand whole in the text, with what they require: each, as a strong one of an issue of its own, is then certain,
+ * or likely where the line is only a warning.
+ */
 function standing(refs: readonly SignatureRef[], text: string): SignatureRef[] {
-  const { findings } = diagnose(text, indexOf(refs.map(asIssue)));
-  const certain = new Set(findings.filter(({ confidence }) => confidence === 'certain').map(({ issue }) => issue));
-  return refs.filter((ref) => certain.has(keyOf(ref)));
+  const index = indexOf(refs.map(asIssue));
+  const { suspects } = deliberateOn(text, index);
+  const found = new Set(
+    suspects
+      .filter(({ whole, confidence }) => whole && confidence !== 'possible')
+      .map(({ issue }) => index.issues[issue]?.id),
+  );
+  return refs.filter((ref) => found.has(keyOf(ref)));
 }
 
 const keyOf = ({ issue, at }: SignatureRef): string => `${issue.id}-${at}`;

@@ -1,6 +1,7 @@
 import type { LineKind } from '../read/prefix.ts';
 import type { ReadLine } from '../read/reading.ts';
 import type { Line } from '../read/region.ts';
+import type { Steps } from '../read/steps.ts';
 import type { RegionReader } from './region-reader.ts';
 
 /** A line that is read word by word at the end. */
@@ -10,7 +11,12 @@ export interface CandidateLine {
   /** The line after it, which may continue it. */
   readonly next: ReadLine | undefined;
   readonly kind: LineKind;
+  /** Whether it stands in a step that passed. */
+  readonly passed: boolean;
 }
+
+/** What is known of a line before the log's end. */
+type SeenLine = Omit<CandidateLine, 'passed'>;
 
 /** Lines at the start of a log that are all candidates: a paste of a screen is read whole. */
 const HEAD_LINES = 200;
@@ -21,9 +27,9 @@ const NEWLINE = 10;
 /** Gathers the candidate lines of a log: its head, and the first and last lines that hold an error word. */
 export class CandidateLines {
   readonly #reader: RegionReader;
-  readonly #head: CandidateLine[] = [];
-  readonly #firstErrors: CandidateLine[] = [];
-  #lastErrors: CandidateLine[] = [];
+  readonly #head: SeenLine[] = [];
+  readonly #firstErrors: SeenLine[] = [];
+  #lastErrors: SeenLine[] = [];
   /** Places of error words in this region that are not among the first ones; read only if they stay among the last. */
   #laterErrors: number[] = [];
   /** Up to where the line of the last error word reaches. */
@@ -63,10 +69,12 @@ export class CandidateLines {
   }
 
   /** All candidates in the order of the log; to be asked at its end. */
-  finish(): CandidateLine[] {
+  finish(steps: Steps): CandidateLine[] {
     this.#settleLaterErrors();
     const all = [...this.#head, ...this.#firstErrors, ...this.#lastErrors];
-    return [...new Map(all.map((line) => [line.number, line])).values()].sort((a, b) => a.number - b.number);
+    return [...new Map(all.map((line) => [line.number, line])).values()]
+      .map((line) => ({ ...line, passed: steps.passed(line.number) }))
+      .sort((a, b) => a.number - b.number);
   }
 
   #settleLaterErrors(): void {
@@ -77,7 +85,7 @@ export class CandidateLines {
     this.#laterErrors = [];
   }
 
-  #candidate(line: Line): CandidateLine {
+  #candidate(line: Line): SeenLine {
     const read = this.#reader.read(line);
     const next = this.#reader.region.lineAfter(line);
     return {

@@ -2,6 +2,7 @@ import type { AnchorTarget, IndexedSignature, MatchIndex } from '../load.ts';
 import { matchPartially } from '../match/partial-match.ts';
 import { join, placeOf, type Reading } from '../read/reading.ts';
 import type { Line } from '../read/region.ts';
+import { Steps, type StepMark } from '../read/steps.ts';
 import { tokenise } from '../tokens/tokenise.ts';
 import { CandidateLines, type CandidateLine } from './candidate-lines.ts';
 import { evidenceOf } from './evidence.ts';
@@ -13,6 +14,8 @@ const MIN_ATTEMPTS = 10;
 const MAX_ATTEMPTS = 400;
 const MAX_FOLLOW_UPS = 5_000;
 const MAX_PARTIAL_ATTEMPTS = 10;
+/** Bytes that may stand before a step mark on its line: names of job and step, a time. */
+const MARK_WITHIN = 240;
 
 /**
  * Follows up what the scan meets: gathers sightings of signatures, the contexts that are present, and the lines for the
@@ -22,6 +25,7 @@ export class Collector {
   readonly sightings = new SightingTable();
   /** Which of the index's contexts stand in the log. */
   readonly contexts = new Set<number>();
+  readonly steps = new Steps();
   readonly #index: MatchIndex;
   readonly #reader = new RegionReader();
   readonly #candidates = new CandidateLines(this.#reader);
@@ -29,6 +33,8 @@ export class Collector {
   readonly #partialAttempts: Uint16Array;
   readonly #contextAttempts: Uint16Array;
   #followUps = 0;
+  /** Up to where the line of the last step mark reaches. */
+  #markedLineEnd = -1;
   /** For each anchor the start of the line on which it was last met. */
   readonly #seenAt: Float64Array;
 
@@ -44,6 +50,7 @@ export class Collector {
   enter(bytes: Uint8Array, dropped: number): void {
     this.#candidates.leave(dropped);
     this.#reader.enter(bytes, dropped);
+    this.#markedLineEnd -= dropped;
     for (let at = 0; at < this.#seenAt.length; at += 1) this.#seenAt[at] = (this.#seenAt[at] as number) - dropped;
   }
 
@@ -60,6 +67,10 @@ export class Collector {
       this.#candidates.errorWord(start);
       return;
     }
+    if (target.kind === 'step-mark') {
+      this.#stepMark(target.mark, start);
+      return;
+    }
     if (target.kind === 'context' && this.contexts.has(target.at)) return;
     const attempts = target.kind === 'context' ? this.#contextAttempts : this.#attempts;
     const limit = this.#followUps < MAX_FOLLOW_UPS ? MAX_ATTEMPTS : MIN_ATTEMPTS;
@@ -74,7 +85,15 @@ export class Collector {
 
   /** Lines in the whole log, and those to read by words; to be asked once, at the end. */
   finish(): { lineCount: number; candidates: CandidateLine[] } {
-    return { candidates: this.#candidates.finish(), lineCount: this.#reader.lineCount() };
+    return { candidates: this.#candidates.finish(this.steps), lineCount: this.#reader.lineCount() };
+  }
+
+  #stepMark(mark: StepMark, start: number): void {
+    const { region } = this.#reader;
+    if (start < this.#markedLineEnd) return;
+    const line = region.lineAt(start);
+    this.#markedLineEnd = line.end;
+    if (start - line.start < MARK_WITHIN) this.steps.add(mark, this.#reader.numberOf(line));
   }
 
   #context(at: number, line: Line): void {

@@ -30,9 +30,10 @@ export function wholeSighting(
   return { ...rest, how: 'whole', share: 1, amount: size, words: 0, cut: false, decided: true };
 }
 
-/** All sightings of one signature: the best one, and on which lines it stands. */
+/** All sightings of one signature: the best one, of its equals the last, and on which lines it stands. */
 export interface SignatureSightings {
   best: Sighting;
+  latest: Sighting;
   readonly lines: number[];
 }
 
@@ -49,7 +50,7 @@ export class SightingTable {
   add(sighting: Sighting): void {
     const known = this.bySignature.get(sighting.signature);
     if (!known) {
-      this.bySignature.set(sighting.signature, { best: sighting, lines: [sighting.evidence.line] });
+      this.bySignature.set(sighting.signature, { best: sighting, latest: sighting, lines: [sighting.evidence.line] });
       return;
     }
     if (sighting.how === known.best.how || HOW_RANK[sighting.how] > HOW_RANK[known.best.how]) {
@@ -59,6 +60,7 @@ export class SightingTable {
       }
     }
     if (compare(sighting, known.best) < 0) known.best = sighting;
+    if (compareTelling(sighting, known.latest) <= 0) known.latest = sighting;
   }
 
   hasWhole(signature: number): boolean {
@@ -67,11 +69,8 @@ export class SightingTable {
   }
 }
 
-function compare(a: Sighting, b: Sighting): number {
-  return (
-    HOW_RANK[b.how] - HOW_RANK[a.how] ||
-    KIND_RANK[b.kind] - KIND_RANK[a.kind] ||
-    b.share - a.share ||
-    a.evidence.line - b.evidence.line
-  );
+const compare = (a: Sighting, b: Sighting): number => compareTelling(a, b) || a.evidence.line - b.evidence.line;
+
+function compareTelling(a: Sighting, b: Sighting): number {
+  return HOW_RANK[b.how] - HOW_RANK[a.how] || KIND_RANK[b.kind] - KIND_RANK[a.kind] || b.share - a.share;
 }

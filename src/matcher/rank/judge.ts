@@ -1,6 +1,8 @@
 import type { IndexedSignature, MatchIndex } from '../load.ts';
 import type { Sighting, SightingTable } from '../collect/sighting.ts';
+import type { Steps } from '../read/steps.ts';
 import type { Confidence } from '../types.ts';
+import { mostProved } from './doubt.ts';
 import { CONFIDENCE_RANK, type Suspect } from './suspect.ts';
 
 /** How much of a signature must be found before an incomplete sighting counts. Set on measured logs, see docs/matcher.md. */
@@ -19,14 +21,20 @@ export interface Judgement {
 }
 
 /** Turns sightings into suspects, one an issue. */
-export function judge(index: MatchIndex, table: SightingTable, contexts: ReadonlySet<number>): Judgement {
+export function judge(
+  index: MatchIndex,
+  table: SightingTable,
+  { contexts, steps, lineCount }: Surroundings,
+): Judgement {
   const byIssue = new Map<number, Judged[]>();
   const refuted = new Set([...table.refuted].flatMap((at) => index.signatures[at]?.issue ?? []));
-  for (const [at, { best, lines }] of table.bySignature) {
+  for (const [at, { best: first, latest, lines }] of table.bySignature) {
     const signature = index.signatures[at];
     if (!signature) continue;
+    const best = steps.passed(first.evidence.line) ? latest : first;
     const excluded = signature.excludes.some((context) => contexts.has(context));
-    const confidence = excluded ? undefined : confidenceOf(best, signature, contexts);
+    const meant = excluded ? undefined : confidenceOf(best, signature, contexts);
+    const confidence = meant && lesser(meant, mostProved(best, steps, lineCount));
     if (excluded || best.kind === 'echo') refuted.add(signature.issue);
     if (!confidence) continue;
     const list = byIssue.get(signature.issue) ?? [];
@@ -38,12 +46,22 @@ export function judge(index: MatchIndex, table: SightingTable, contexts: Readonl
   return { suspects: suspects.filter((suspect) => !suspects.some((other) => swallows(other, suspect))), refuted };
 }
 
+/** What stands around the sightings. */
+export interface Surroundings {
+  /** Which of the index's contexts stand in the log. */
+  readonly contexts: ReadonlySet<number>;
+  readonly steps: Steps;
+  readonly lineCount: number;
+}
+
 interface Judged {
   readonly sighting: Sighting;
   readonly lines: readonly number[];
   readonly signature: IndexedSignature;
   readonly confidence: Confidence;
 }
+
+const lesser = (a: Confidence, b: Confidence): Confidence => (CONFIDENCE_RANK[a] < CONFIDENCE_RANK[b] ? a : b);
 
 function confidenceOf(
   sighting: Sighting,
@@ -106,7 +124,9 @@ function valuesOf(best: Judged, list: readonly Judged[]): Record<string, string>
 
 /** Whether two weak texts, each whole and on a line of its own, speak for the same issue. */
 function bearOut(list: readonly Judged[]): boolean {
-  const whole = list.filter(({ sighting, signature }) => sighting.how === 'whole' && signature.requires.length === 0);
+  const whole = list.filter(
+    ({ sighting, signature }) => sighting.how === 'whole' && !signature.strong && signature.requires.length === 0,
+  );
   return new Set(whole.map(({ sighting }) => sighting.evidence.line)).size >= 2;
 }
 

@@ -9,12 +9,20 @@ const GENERIC =
 const REASSURING = /\b(?:0 errors?|no errors?|0 failed|without errors?|if .{0,40} fails)\b/i;
 
 /** How much a line looks like the one that says what failed: 0 for not at all, to 6. */
-export function failureScore({ read, kind }: { readonly read: ReadLine; readonly kind: LineKind }): number {
+export function failureScore({ read, kind, passed }: LineInPlace): number {
   if (kind === 'echo' || kind === 'debug') return 0;
   const message = read.clean.slice(read.message);
   if (message.trim() === '' || REASSURING.test(message)) return 0;
   const words = new Set((read.clean.match(WORDS) ?? []).map((word) => word.toLowerCase())).size;
   const level = kind === 'error' ? 3 : 0;
   const score = Math.min(words, 3) + level - (kind === 'warning' ? 1 : 0);
-  return GENERIC.test(message) ? score * 0.3 : score;
+  return score * (GENERIC.test(message) ? 0.3 : 1) * (passed ? 0.3 : 1);
+}
+
+/** A line and where it stands. */
+interface LineInPlace {
+  readonly read: ReadLine;
+  readonly kind: LineKind;
+  /** Whether its step passed. */
+  readonly passed: boolean;
 }

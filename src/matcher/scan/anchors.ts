@@ -58,10 +58,15 @@ export function anchorsOf(template: Template, rarity: Rarity): Anchor[] {
     if (!chosen.some((other) => overlaps(other, candidate))) chosen.push(candidate);
   }
   return chosen.map(({ text, literal, at }) => ({
-    bytes: Uint8Array.from(text, (char) => char.charCodeAt(0)),
+    bytes: foldedBytes(text),
     size,
     text: foldText((template.literals[literal] ?? '').slice(at, at + text.length)),
   }));
+}
+
+/** The bytes of a text in ASCII as the scan sees them. */
+export function foldedBytes(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0) | 0x20);
 }
 
 interface Window {

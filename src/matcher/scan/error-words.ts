@@ -1,3 +1,5 @@
+import { foldedBytes } from './anchors.ts';
+
 /**
  * Words by which a line is taken for one that reports a failure: at least five bytes each, since the scan samples every
  * second byte. Only lines that hold one are read closely in the middle of a long log.
@@ -40,4 +42,4 @@ export const ERROR_WORDS: readonly Uint8Array[] = [
   'conflict',
   'required',
   'warning: ',
-].map((word) => Uint8Array.from(word, (char) => char.charCodeAt(0) | 0x20));
+].map(foldedBytes);

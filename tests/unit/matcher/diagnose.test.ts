@@ -85,7 +85,38 @@ describe('order', () => {
 
   test('an error comes before a warning', () => {
     const log = 'Warning: nail 7b is bent beyond repair\nError: hammer head came off at swing 12';
-    expect(gist(diagnose(log, index))).toEqual(['hammer/loose-head certain', 'hammer/bent-nail certain']);
+    expect(gist(diagnose(log, index))).toEqual(['hammer/loose-head certain', 'hammer/bent-nail likely']);
+  });
+});
+
+describe('what does not stop a log', () => {
+  const told = (log: string): string[] => gist(diagnose(log, index));
+
+  test.each([
+    ['a warning', 'sawing\nWarning: nail 7b is bent beyond repair'],
+    ['what is tried again', 'sawing\nError: nail 7b is bent beyond repair, retrying in 5 s'],
+    ['what is passed over', 'sawing\nfalling back to glue: nail 7b is bent beyond repair'],
+  ])('%s is not certain', (_, log) => {
+    expect(told(log)).toEqual(['hammer/bent-nail likely']);
+  });
+
+  test('alone it is what somebody asks about', () => {
+    expect(told('Warning: nail 7b is bent beyond repair')).toEqual(['hammer/bent-nail certain']);
+  });
+
+  const step = (...lines: string[]): string[] => ['##[group]Run saw', '##[endgroup]', ...lines];
+  const bent = 'nail 7b is bent beyond repair';
+  const failure = '##[error]Process completed with exit code 1.';
+
+  test('a step that reports no error and is followed by another one did not fail', () => {
+    expect(told([...step(bent), ...step('hammering', failure)].join('\n'))).toEqual(['hammer/bent-nail possible']);
+    expect(told([...step(bent, failure), ...step('cleaning')].join('\n'))).toEqual(['hammer/bent-nail certain']);
+    expect(told([...step('sawing'), ...step(bent, failure)].join('\n'))).toEqual(['hammer/bent-nail certain']);
+  });
+
+  test('of two places the one in the step that failed is shown', () => {
+    const log = [...step(bent), ...step('hammering', bent, failure)].join('\n');
+    expect(diagnose(log, index).findings).toMatchObject([{ confidence: 'certain', evidence: { line: 7 } }]);
   });
 });
 

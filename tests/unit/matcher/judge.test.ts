@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SightingTable, type Sighting } from '../../../src/matcher/collect/sighting.ts';
 import { compileIndex, loadIndex, type IssueSource, type SignatureSource } from '../../../src/matcher/index.ts';
+import { Steps } from '../../../src/matcher/read/steps.ts';
 import { judge } from '../../../src/matcher/rank/judge.ts';
 
 const issue = (id: string, ...signatures: SignatureSource[]): IssueSource => ({
@@ -41,7 +42,7 @@ const sighting = (signature: number, rest: Partial<Sighting> & { line?: number }
 const judged = (sightings: readonly Sighting[], contexts: readonly number[] = []) => {
   const table = new SightingTable();
   for (const one of sightings) table.add(one);
-  return judge(index, table, new Set(contexts));
+  return judge(index, table, { contexts: new Set(contexts), steps: new Steps(), lineCount: 20 });
 };
 const confidence = (one: Sighting, contexts: readonly number[] = []) => judged([one], contexts).suspects[0]?.confidence;
 
