@@ -1,21 +1,18 @@
-import type { Diagnosis, Finding } from '../matcher/types.ts';
+import type { Diagnosis } from '../matcher/types.ts';
 import type { Cards } from './card.ts';
 import { formatCount, formatDuration } from './format.ts';
 import type { Parts } from './parts.ts';
 import { problemText, type Problem } from './problem.ts';
-import type { ExcerptLine } from './protocol.ts';
 import { announcement } from './sentences.ts';
 import { diagnosisView } from './view/diagnosis-view.ts';
 import { el } from './view/el.ts';
-import { excerptRows } from './view/excerpt-view.ts';
 
 const AT_REST = 'Stays on this machine';
 
-/** The visible and the spoken side of a diagnosis: the region with the findings, the excerpt, problems, the live region. */
+/** The visible and the spoken side of a diagnosis: the region with the findings, problems, the live region. */
 export class Answer {
   readonly #parts: Parts;
   readonly #reportUrl: string;
-  #findings: readonly Finding[] = [];
 
   constructor(parts: Parts, reportUrl: string) {
     this.#parts = parts;
@@ -38,22 +35,15 @@ export class Answer {
     diagnosis.hidden = false;
   }
 
-  show(diagnosis: Diagnosis, ms: number, cards: Cards): void {
-    const { diagnosis: region, around, took, status } = this.#parts;
-    this.#findings = diagnosis.findings;
-    hideExcerpt(around);
+  /** @param goTo leads to a line of the log; absent where the log is not shown */
+  show(diagnosis: Diagnosis, ms: number, cards: Cards, goTo?: (line: number) => void): void {
+    const { diagnosis: region, took, status } = this.#parts;
     region.hidden = false;
-    region.replaceChildren(...diagnosisView(diagnosis, { cards, reportUrl: this.#reportUrl }));
+    region.replaceChildren(...diagnosisView(diagnosis, { cards, reportUrl: this.#reportUrl, goTo }));
     region.dataset['verdict'] = diagnosis.verdict;
     region.setAttribute('aria-busy', 'false');
     took.textContent = `✓ ${formatCount(diagnosis.lineCount, 'line')} read in ${formatDuration(ms)}, here`;
     status.textContent = announcement(diagnosis, cards);
-  }
-
-  /** The lines around what `show` showed. */
-  showExcerpt(lines: readonly ExcerptLine[]): void {
-    this.#parts.around.replaceChildren(excerptRows(lines, this.#findings));
-    this.#parts.around.hidden = false;
   }
 
   showProblem(problem: Problem): void {
@@ -83,10 +73,9 @@ export class Answer {
 
   /** Nothing is diagnosed, nothing is wrong. */
   reset(): void {
-    const { diagnosis, around, status, took } = this.#parts;
+    const { diagnosis, status, took } = this.#parts;
     this.outdate();
     diagnosis.setAttribute('aria-busy', 'false');
-    hideExcerpt(around);
     diagnosis.hidden = true;
     diagnosis.replaceChildren();
     status.textContent = '';
@@ -97,9 +86,4 @@ export class Answer {
     this.#parts.problem.textContent = problem;
     this.#parts.retry.hidden = true;
   }
-}
-
-function hideExcerpt(around: HTMLElement): void {
-  around.hidden = true;
-  around.replaceChildren();
 }

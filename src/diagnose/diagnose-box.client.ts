@@ -1,7 +1,10 @@
 import { Answer } from './answer.ts';
-import { Engine } from './engine.ts';
+import type { Cards } from './card.ts';
+import { Engine, type Outcome, type Question } from './engine.ts';
 import { Intake, type Manner } from './intake.ts';
+import { LogPanel, type LogViewModule } from './log-panel.ts';
 import { findParts, type Parts } from './parts.ts';
+import type { Problem } from './problem.ts';
 import { Progress } from './progress.ts';
 import { listenForLogs } from './ways-in.ts';
 
@@ -9,6 +12,8 @@ import { listenForLogs } from './ways-in.ts';
 const TYPING_PAUSE = 450;
 /** Fewer characters than this are not diagnosed by themselves while somebody types. */
 const MIN_TYPED = 3;
+
+type Diagnosed = Extract<Outcome, { type: 'diagnosed' }>;
 
 /** The paste box: takes a log in any way, has it diagnosed in a worker, shows the answer. */
 export class DiagnoseBox extends HTMLElement {
@@ -18,6 +23,7 @@ export class DiagnoseBox extends HTMLElement {
   #intake!: Intake;
   #answer!: Answer;
   #progress!: Progress;
+  #log!: LogPanel;
   #run = new AbortController();
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,12 +34,13 @@ export class DiagnoseBox extends HTMLElement {
     this.#answer = new Answer(this.#parts, this.dataset['report'] ?? '/');
     this.#progress = new Progress(this.#parts);
     this.#intake = new Intake(this.#parts, (manner) => this.#changed(manner));
+    this.#log = new LogPanel(this, this.#parts, this.#intake);
     const { diagnose, retry, cancel, clear, edit, input } = this.#parts;
-    diagnose.addEventListener('click', () => this.#diagnose(), { signal });
-    retry.addEventListener('click', () => this.#diagnose(), { signal });
+    diagnose.addEventListener('click', () => this.#diagnose('given'), { signal });
+    retry.addEventListener('click', () => this.#diagnose('given'), { signal });
     cancel.addEventListener('click', () => this.#cancel(), { signal });
     clear.addEventListener('click', () => this.#clear(), { signal });
-    edit.addEventListener('click', () => this.#intake.edit(), { signal });
+    edit.addEventListener('click', () => void this.#log.edit(), { signal });
     input.addEventListener('keydown', (event) => this.#keyDown(event), { signal });
     this.#loadOnIntent(signal);
     listenForLogs(this, this.#parts, this.#intake, signal);
@@ -48,61 +55,80 @@ export class DiagnoseBox extends HTMLElement {
 
   /** Loads the worker and its files before they are needed. A failure is told only when a diagnosis needs them. */
   #loadOnIntent(signal: AbortSignal): void {
-    const load = (): void => void this.#engine.load().catch(() => undefined);
+    const load = (): void => void this.#load().catch(() => undefined);
     for (const intent of ['focusin', 'pointerover', 'dragenter'])
       this.addEventListener(intent, load, { signal, once: true });
     if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 5000 });
     else setTimeout(load, 1500);
   }
 
+  #load(): Promise<[Cards, LogViewModule]> {
+    return Promise.all([this.#engine.load(), import('./log-view/log-view.ts')]);
+  }
+
   #changed(manner: Manner): void {
     this.#stop();
-    this.#parts.clear.hidden = this.#intake.isEmpty;
+    // A log that is only edited is shown again when it is given again; until then, the field is what counts.
+    if (manner === 'typed') this.#log.close();
+    this.#log.update();
     if (manner === 'typed' && this.#intake.length < MIN_TYPED) return this.#answer.reset();
     this.#answer.outdate();
-    if (manner === 'given') this.#diagnose();
-    else this.#pause = setTimeout(() => this.#diagnose(), TYPING_PAUSE);
+    if (manner === 'given') this.#diagnose(manner);
+    else this.#pause = setTimeout(() => this.#diagnose(manner), TYPING_PAUSE);
   }
 
   #keyDown(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    this.#diagnose();
+    this.#diagnose('given');
   }
 
-  #diagnose(): void {
+  #diagnose(manner: Manner): void {
     this.#stop();
-    if (this.#intake.isEmpty) return this.#answer.showProblem({ code: 'nothing-given' });
+    if (this.#intake.isEmpty) return this.#fail({ code: 'nothing-given' });
     this.#run = new AbortController();
-    void this.#work(this.#run.signal);
+    void this.#work(this.#run.signal, manner);
   }
 
-  async #work(signal: AbortSignal): Promise<void> {
-    const { input } = this.#intake;
+  async #work(signal: AbortSignal, manner: Manner): Promise<void> {
     this.#answer.begin();
-    this.#progress.start('file' in input ? input.file : undefined);
+    this.#progress.start(undefined);
     try {
-      const cards = await this.#engine.load();
+      const [input, [cards, logView]] = await Promise.all([this.#intake.take(signal), this.#load()]);
       if (signal.aborted) return;
+      if ('file' in input) this.#progress.start(input.file);
       const outcome = await this.#engine.run(input, {
         signal,
         onProgress: (done) => this.#progress.update(done),
-        onExcerpt: (lines) => this.#answer.showExcerpt(lines),
+        onLog: (reply) => this.#log.receive(reply),
       });
       const focusLost = this.#progress.stop();
-      if (outcome.type === 'problem') this.#answer.showProblem(outcome.problem);
-      else this.#answer.show(outcome.diagnosis, outcome.ms, cards);
+      if (outcome.type === 'problem') this.#fail(outcome.problem);
+      else this.#show(outcome, manner, cards, logView);
       if (focusLost) this.#answer.focus();
     } catch (error) {
       // A stopped run has been replaced by another one or was cancelled, which has been told.
       if (signal.aborted) return;
       this.#progress.stop();
+      this.#log.close();
       this.#answer.showLoadFailure(error);
     }
   }
 
+  #show({ diagnosis, ms }: Diagnosed, manner: Manner, cards: Cards, logView: LogViewModule): void {
+    const ask = (question: Question): void => this.#engine.ask(question);
+    const opened = manner === 'given' && this.#log.open(logView, { diagnosis, cards, ask });
+    this.#answer.show(diagnosis, ms, cards, opened ? (line) => this.#log.goTo(line) : undefined);
+  }
+
+  #fail(problem: Problem): void {
+    this.#log.close();
+    this.#answer.showProblem(problem);
+  }
+
   #cancel(): void {
     this.#stop();
+    this.#log.close();
     this.#answer.showCancelled();
     this.#parts.diagnose.focus();
   }
@@ -110,7 +136,7 @@ export class DiagnoseBox extends HTMLElement {
   #clear(): void {
     this.#stop();
     this.#intake.clear();
-    this.#parts.clear.hidden = true;
+    this.#log.close();
     this.#answer.reset();
     this.#parts.input.focus();
   }

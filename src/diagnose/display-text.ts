@@ -5,8 +5,8 @@ export interface Shown {
   readonly end: number;
 }
 
-// CSI and OSC sequences, two-character escapes, the colour codes whose ESC was lost on the way, other control characters.
-const UNPRINTABLE =
+/** CSI and OSC sequences, two-character escapes, the colour codes whose ESC was lost on the way, other control characters. */
+export const UNPRINTABLE =
   // eslint-disable-next-line no-control-regex -- control characters are what is removed
   /\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[@-Z\\-_]|\[(?:\d{1,3}(?:;\d{1,3})*)m|[\x00-\x08\x0a-\x1f\x7f]/g;
 
@@ -22,6 +22,11 @@ export function printable(line: Shown): Shown {
     end -= overlap(found.index, last, line.end);
   }
   return { text: text + line.text.slice(last), start, end };
+}
+
+/** A text of several lines without control sequences, with the line breaks that it had. */
+export function withoutControls(text: string): string {
+  return HINT.test(text) ? text.replace(UNPRINTABLE, keepBreak) : text;
 }
 
 /**
@@ -59,6 +64,12 @@ export function splitClock(line: Shown): { clock: string; line: Shown } {
     line: { text: line.text.slice(length), start: moved(line.start), end: moved(line.end) },
   };
 }
+
+/** What tells a text that may hold such sequences; most have none. */
+// eslint-disable-next-line no-control-regex -- the escape is what is looked for
+const HINT = /\x1b|\[\d{1,3}(?:;\d{1,3})*m/;
+
+const keepBreak = (found: string): string => (found === '\n' ? found : '');
 
 /** How much of [from, to) lies before `position`. */
 const overlap = (from: number, to: number, position: number): number => Math.max(0, Math.min(to, position) - from);

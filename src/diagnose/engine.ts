@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../matcher/types.ts';
 import type { Cards } from './card.ts';
 import type { Problem } from './problem.ts';
-import type { ExcerptLine, Reply, Request } from './protocol.ts';
+import type { LogReply, LogRequest, Reply, Request } from './protocol.ts';
 
 /** What to diagnose. */
 export type Input = { readonly text: string } | { readonly file: File };
@@ -16,12 +16,12 @@ export interface RunOptions {
   readonly signal: AbortSignal;
   /** Bytes of the file read so far. */
   readonly onProgress?: (done: number) => void;
-  /** The lines around what was found; comes after the outcome, if at all. */
-  readonly onExcerpt?: (lines: readonly ExcerptLine[]) => void;
+  /** Answers to what is asked about the log with `ask`; they come after the outcome. */
+  readonly onLog?: (reply: LogReply) => void;
 }
 
-/** UTF-16 units that are encoded and handed over at a time: a few milliseconds of work, so that the page stays awake. */
-const PIECE_LENGTH = 1024 * 1024;
+/** A question about the log that was diagnosed last, without its id. */
+export type Question = LogRequest extends infer One ? (One extends LogRequest ? Omit<One, 'id'> : never) : never;
 
 /** The worker and what it needs, loaded once and on demand. One input is diagnosed at a time; a new one replaces it. */
 export class Engine {
@@ -65,8 +65,16 @@ export class Engine {
       if (options.signal.aborted) return abort();
       options.signal.addEventListener('abort', abort, { once: true });
       if ('file' in input) this.#send({ type: 'file', id, file: input.file });
-      else void this.#sendText(id, input.text, options.signal);
+      else {
+        const bytes = new TextEncoder().encode(input.text);
+        this.#send({ type: 'text', id, bytes }, [bytes.buffer]);
+      }
     });
+  }
+
+  /** Asks about the log of the last run. Its `onLog` is told the answer. */
+  ask(question: Question): void {
+    if (this.#run) this.#send({ ...question, id: this.#run.id });
   }
 
   /** Ends the worker. The next `load` starts another one. */
@@ -74,19 +82,6 @@ export class Engine {
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#loading = undefined;
-  }
-
-  async #sendText(id: number, text: string, signal: AbortSignal): Promise<void> {
-    const encoder = new TextEncoder();
-    for (let from = 0, last = false; !last && !signal.aborted;) {
-      let to = Math.min(text.length, from + PIECE_LENGTH);
-      if (isHighSurrogate(text.charCodeAt(to - 1)) && to < text.length) to--;
-      last = to === text.length;
-      const bytes = encoder.encode(text.slice(from, to));
-      this.#send({ type: 'text', id, bytes, last }, [bytes.buffer]);
-      from = to;
-      if (!last) await nextTask();
-    }
   }
 
   #loadIndex(): Promise<void> {
@@ -111,8 +106,8 @@ export class Engine {
     const run = this.#run;
     if (run?.id !== reply.id || run.options.signal.aborted) return;
     if (reply.type === 'progress') run.options.onProgress?.(reply.done);
-    else if (reply.type === 'excerpt') run.options.onExcerpt?.(reply.lines);
-    else run.resolve(reply);
+    else if (reply.type === 'diagnosed' || reply.type === 'problem') run.resolve(reply);
+    else run.options.onLog?.(reply);
   }
 
   #crashed(reason: string): void {
@@ -131,17 +126,3 @@ async function fetchCards(url: string): Promise<Cards> {
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   return (await response.json()) as Cards;
 }
-
-/** Lets the browser handle what is waiting. A message is not slowed down as nested timers are. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
-}
-
-const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;

@@ -1,3 +1,5 @@
+import { encodingOf } from '../matcher/read/decode.ts';
+
 /** A kind of file that is no log: its name with its article, and what its owner can do instead. */
 export interface FileKind {
   readonly kind: string;
@@ -52,22 +54,12 @@ export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1]
  * @returns undefined for text, also for text in UTF-16 with a byte order mark
  */
 export function recognise(head: Uint8Array): FileKind | undefined {
-  if (hasUtf16Mark(head)) return undefined;
+  if (encodingOf(head) !== 'utf-8') return undefined;
   const found = MAGIC.find(([bytes, offset]) => startsWith(head, bytes, offset));
   const odd = oddShare(head);
   // A log may begin with "MZ" or "GIF8" too: such letters count only where the rest is not all text. A PDF may be.
   if (found && (odd > 0 || found[0] === '%PDF-')) return { kind: found[2], advice: found[3] };
   return odd > BINARY_SHARE ? { kind: 'a binary file', advice: OTHER } : undefined;
-}
-
-/** Encoding that a byte order mark announces, as a label for `TextDecoder`; UTF-8 without one. */
-export function encodingOf(head: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (!hasUtf16Mark(head)) return 'utf-8';
-  return head[0] === 0xff ? 'utf-16le' : 'utf-16be';
-}
-
-function hasUtf16Mark(head: Uint8Array): boolean {
-  return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
 }
 
 function startsWith(head: Uint8Array, bytes: string, offset: number): boolean {

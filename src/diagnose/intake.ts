@@ -1,6 +1,7 @@
 import { formatBytes } from './format.ts';
 import type { Input } from './engine.ts';
 import type { Parts } from './parts.ts';
+import { textFile } from './text-file.ts';
 
 /** Text longer than this is kept beside the text field instead of in it: laying it out would freeze the page. In UTF-16 units. */
 export const MAX_IN_FIELD = 200_000;
@@ -18,8 +19,10 @@ export class Intake {
   readonly #parts: Parts;
   readonly #onChange: (manner: Manner) => void;
   readonly #example: string;
-  #held: Input | undefined;
-  #length = 0;
+  /** A long text or a file, and whether it may be put into the field. */
+  #held: { readonly input: Input; readonly editable: boolean } | undefined;
+  /** What the field held last. */
+  #text = '';
 
   constructor(parts: Parts, onChange: (manner: Manner) => void) {
     this.#parts = parts;
@@ -27,9 +30,26 @@ export class Intake {
     this.#example = parts.input.placeholder;
   }
 
-  /** What there is to diagnose now. */
-  get input(): Input {
-    return this.#held ?? { text: this.#parts.input.value };
+  /**
+   * What there is to diagnose now. A long text has become a file then, so that the page's memory need not hold it.
+   * @throws {DOMException} `AbortError` where the signal says so
+   */
+  async take(signal: AbortSignal): Promise<Input> {
+    const held = this.#held;
+    if (!held || !('text' in held.input)) return this.#input;
+    const file = await textFile(held.input.text, 'Pasted log', signal);
+    this.#held = { ...held, input: { file } };
+    return this.#held.input;
+  }
+
+  /** Whether there is a text that `edit` would put into the field. */
+  get isEditable(): boolean {
+    return this.#held ? this.#held.editable : this.length > 0;
+  }
+
+  /** Whether what was given is kept beside the field. */
+  get isHeld(): boolean {
+    return this.#held !== undefined;
   }
 
   get isEmpty(): boolean {
@@ -38,13 +58,16 @@ export class Intake {
 
   /** Characters of the text, white space around it aside; infinite for a file. */
   get length(): number {
-    const { input } = this;
+    const input = this.#input;
     return 'text' in input ? input.text.trim().length : Infinity;
   }
 
   /** Replaces everything by a text. */
   takeText(text: string): void {
-    if (text.length > MAX_IN_FIELD) return this.#hold({ text }, `Pasted log, ${formatBytes(text.length)}`);
+    if (text.length > MAX_IN_FIELD) {
+      const editable = text.length <= MAX_EDITABLE;
+      return this.#hold({ input: { text }, editable }, `Pasted log, ${formatBytes(text.length)}`);
+    }
     this.#fill(text);
     this.#onChange('given');
   }
@@ -54,14 +77,16 @@ export class Intake {
     const file = files[0];
     if (!file) return;
     const others = files.length > 1 ? `, the first of ${files.length} files` : '';
-    this.#hold({ file }, `${file.name}, ${formatBytes(file.size)}${others}`);
+    this.#hold({ input: { file }, editable: false }, `${file.name}, ${formatBytes(file.size)}${others}`);
   }
 
-  /** Puts the kept text into the field. */
-  edit(): void {
-    if (!this.#held || !('text' in this.#held)) return;
-    const { text } = this.#held;
-    this.#fill(text);
+  /** Puts the text into the field, and the focus. */
+  async edit(): Promise<void> {
+    const held = this.#held;
+    if (held?.editable) {
+      const text = 'text' in held.input ? held.input.text : await held.input.file.text();
+      if (this.#held === held) this.#fill(text);
+    }
     this.#parts.input.focus();
   }
 
@@ -73,18 +98,24 @@ export class Intake {
   /** The field was changed, by hand or by a script. */
   edited(event: Event): void {
     const text = this.#parts.input.value;
-    if (text.length > MAX_IN_FIELD && text.length - this.#length > MAX_IN_FIELD / 2) return this.takeText(text);
+    // A text of several lines may come in one go and be reported line by line.
+    if (text === this.#text && !this.#held) return;
+    if (text.length > MAX_IN_FIELD && text.length - this.#text.length > MAX_IN_FIELD / 2) return this.takeText(text);
+    const manner = isTyping(event, text.length - this.#text.length) ? 'typed' : 'given';
     this.#fill(text, false);
-    this.#onChange(text === '' || isTyping(event) ? 'typed' : 'given');
+    this.#onChange(manner);
   }
 
-  #hold(held: Input, name: string): void {
+  get #input(): Input {
+    return this.#held?.input ?? { text: this.#parts.input.value };
+  }
+
+  #hold(held: { input: Input; editable: boolean }, name: string): void {
     this.#fill('');
     this.#held = held;
     this.#parts.held.hidden = false;
+    this.#parts.held.textContent = name;
     this.#parts.input.placeholder = 'Type or paste here to replace it';
-    this.#parts.heldName.textContent = name;
-    this.#parts.edit.hidden = !('text' in held) || held.text.length > MAX_EDITABLE;
     this.#onChange('given');
   }
 
@@ -92,15 +123,19 @@ export class Intake {
     this.#held = undefined;
     this.#parts.held.hidden = true;
     this.#parts.input.placeholder = this.#example;
-    this.#length = text.length;
+    this.#text = text;
     if (write) this.#parts.input.value = text;
   }
 }
 
-/** Whether more keys are likely to follow. Many letters at once were pasted, dropped or dictated: there is nothing to wait for. */
-function isTyping(event: Event): boolean {
+/** Letters that a key, or a word completed by the keyboard of a phone, adds at most. */
+const MAX_KEYED = 8;
+
+/**
+ * Whether more keys are likely to follow. Many letters at once were pasted, dropped or dictated: there is nothing to wait for.
+ * @param grown characters that the text has become longer by
+ */
+function isTyping(event: Event, grown: number): boolean {
   if (!(event instanceof InputEvent)) return false;
-  const { inputType, data } = event;
-  if (inputType.startsWith('delete') || inputType === 'insertLineBreak') return true;
-  return inputType.startsWith('insert') && data !== null && data.length <= 8;
+  return grown <= MAX_KEYED && !event.inputType.startsWith('insertFrom');
 }

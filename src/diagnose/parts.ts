@@ -2,8 +2,6 @@
 export interface Parts {
   readonly input: HTMLTextAreaElement;
   readonly held: HTMLElement;
-  readonly heldName: HTMLElement;
-  readonly edit: HTMLButtonElement;
   readonly problem: HTMLElement;
   readonly progress: HTMLElement;
   readonly meter: HTMLProgressElement;
@@ -13,9 +11,10 @@ export interface Parts {
   readonly file: HTMLInputElement;
   readonly retry: HTMLButtonElement;
   readonly took: HTMLElement;
+  readonly edit: HTMLButtonElement;
   readonly clear: HTMLButtonElement;
   readonly diagnosis: HTMLElement;
-  readonly around: HTMLElement;
+  readonly log: HTMLElement;
   readonly status: HTMLElement;
 }
 
@@ -28,8 +27,6 @@ export function findParts(box: HTMLElement): Parts {
   return {
     input: find(box, 'textarea'),
     held: part('held'),
-    heldName: part('held-name'),
-    edit: part('edit'),
     problem: part('problem'),
     progress: part('progress'),
     meter: part('meter'),
@@ -39,9 +36,10 @@ export function findParts(box: HTMLElement): Parts {
     file: part('file'),
     retry: part('retry'),
     took: part('took'),
+    edit: part('edit'),
     clear: part('clear'),
     diagnosis: part('diagnosis'),
-    around: part('around'),
+    log: part('log'),
     status: part('status'),
   };
 }

@@ -1,21 +1,48 @@
-import type { Diagnosis, LogLine } from '../matcher/types.ts';
-import type { LineRole } from './excerpt.ts';
+import type { Diagnosis } from '../matcher/types.ts';
+import type { LogRow } from './log/stored-log.ts';
 import type { Problem } from './problem.ts';
 
-/** A line of the excerpt, with the reason why it stands there. */
-export interface ExcerptLine extends LogLine {
-  readonly role: LineRole;
-}
+/** What the log view asks about the log that was diagnosed under `id`. */
+export type LogRequest =
+  /** Some lines, from 1. Answered by `rows`. */
+  | { readonly type: 'rows'; readonly id: number; readonly first: number; readonly count: number }
+  /** The lines that hold a text. Answered by `found`, maybe several times; a new query ends the search for an earlier one. */
+  | { readonly type: 'find'; readonly id: number; readonly query: string }
+  /** The lines that report errors and warnings. Answered by `levels`, maybe several times. */
+  | { readonly type: 'levels'; readonly id: number };
+
+/** What the worker tells the log view. */
+export type LogReply =
+  | { readonly type: 'rows'; readonly id: number; readonly first: number; readonly rows: readonly LogRow[] }
+  /** More lines that hold the query, ascending. */
+  | {
+      readonly type: 'found';
+      readonly id: number;
+      readonly query: string;
+      readonly lines: Uint32Array;
+      readonly done: boolean;
+    }
+  /** More lines that report errors and warnings, ascending. */
+  | {
+      readonly type: 'levels';
+      readonly id: number;
+      readonly errors: Uint32Array;
+      readonly warnings: Uint32Array;
+      readonly done: boolean;
+    }
+  /** The log cannot be read any more, as when its file was moved. */
+  | { readonly type: 'lost'; readonly id: number };
 
 /** What the page tells the worker. A new `id` ends the work on every earlier one. */
 export type Request =
   /** Fetch and keep the matcher's index. Answered by `loaded` or `load-failed`. */
   | { readonly type: 'load'; readonly indexUrl: string }
-  /** The next piece of a text in UTF-8; its buffer is transferred. With `last`, the text is complete. */
-  | { readonly type: 'text'; readonly id: number; readonly bytes: Uint8Array<ArrayBuffer>; readonly last: boolean }
+  /** Diagnose a text, given in UTF-8; its buffer is transferred. */
+  | { readonly type: 'text'; readonly id: number; readonly bytes: Uint8Array<ArrayBuffer> }
   /** Read and diagnose a file. */
   | { readonly type: 'file'; readonly id: number; readonly file: File }
-  /** Stop the work on `id`; nothing more comes for it. */
+  | LogRequest
+  /** Stop the work on `id` and forget its log; nothing more comes for it. */
   | { readonly type: 'cancel'; readonly id: number };
 
 /** What the worker tells the page. */
@@ -25,6 +52,5 @@ export type Reply =
   /** Bytes of the file read so far; packed bytes for a packed file. */
   | { readonly type: 'progress'; readonly id: number; readonly done: number }
   | { readonly type: 'diagnosed'; readonly id: number; readonly diagnosis: Diagnosis; readonly ms: number }
-  /** After `diagnosed`: the lines around what was found, in order. Not sent where there are none. */
-  | { readonly type: 'excerpt'; readonly id: number; readonly lines: readonly ExcerptLine[] }
+  | LogReply
   | { readonly type: 'problem'; readonly id: number; readonly problem: Problem };

@@ -1,4 +1,6 @@
 import { loadIndex, type IndexFile, type MatchIndex } from '../matcher/index.ts';
+import { LogDesk } from './log/log-desk.ts';
+import { isPlain, Recorder } from './log/recorder.ts';
 import { InputError, type Problem } from './problem.ts';
 import type { Reply, Request } from './protocol.ts';
 import { readLog } from './read-input.ts';
@@ -8,9 +10,9 @@ import { Session } from './session.ts';
 const PROGRESS_INTERVAL = 100;
 
 let index: MatchIndex | undefined;
-/** Id of the input that is being worked on; everything for another one is out of date. */
+/** Id of the input that is being worked on, or that questions are answered about; everything for another one is out of date. */
 let current = 0;
-let text: { id: number; session: Session; pieces: Uint8Array[]; spent: number } | undefined;
+let desk: LogDesk | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   void handle(data);
@@ -19,13 +21,17 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 async function handle(request: Request): Promise<void> {
   if (request.type === 'load') return load(request.indexUrl);
   if (request.type === 'cancel') {
-    if (current === request.id) current = 0;
-    text = undefined;
+    if (current === request.id) forget(0);
     return;
   }
-  current = request.id;
+  if (request.type !== 'text' && request.type !== 'file') {
+    if (current === request.id) await desk?.answer(request);
+    return;
+  }
+  forget(request.id);
   try {
-    await (request.type === 'text' ? takeText(request) : takeFile(request));
+    if (request.type === 'text') takeText(request);
+    else await takeFile(request);
   } catch (error) {
     if (current === request.id) reply({ type: 'problem', id: request.id, problem: problemOf(error) });
   }
@@ -42,25 +48,18 @@ async function load(indexUrl: string): Promise<void> {
   }
 }
 
-async function takeText({ id, bytes, last }: Extract<Request, { type: 'text' }>): Promise<void> {
-  if (text?.id !== id) text = { id, session: newSession(), pieces: [], spent: 0 };
-  const { session, pieces } = text;
+function takeText({ id, bytes }: Extract<Request, { type: 'text' }>): void {
   const started = performance.now();
-  pieces.push(bytes);
+  const recorder = new Recorder();
+  const session = newSession(recorder);
   session.push(bytes);
-  if (last) {
-    const diagnosis = session.finish({ code: 'nothing-given' });
-    reply({ type: 'diagnosed', id, diagnosis, ms: text.spent + performance.now() - started });
-    text = undefined;
-    await sendExcerpt(id, session, pieces);
-    return;
-  }
-  text.spent += performance.now() - started;
+  tell(id, session, recorder, { code: 'nothing-given' }, started);
 }
 
 async function takeFile({ id, file }: Extract<Request, { type: 'file' }>): Promise<void> {
-  const session = newSession();
   const started = performance.now();
+  const recorder = new Recorder((await isPlain(file)) ? file : undefined);
+  const session = newSession(recorder);
   let told = started;
   const onRead = (done: number): void => {
     if (performance.now() - told < PROGRESS_INTERVAL) return;
@@ -71,39 +70,26 @@ async function takeFile({ id, file }: Extract<Request, { type: 'file' }>): Promi
     if (current !== id) return;
     session.push(bytes);
   }
-  if (current !== id) return;
-  const diagnosis = session.finish({ code: 'empty', name: file.name });
+  if (current === id) tell(id, session, recorder, { code: 'empty', name: file.name }, started);
+}
+
+/** Tells the diagnosis, and keeps the log for questions. */
+function tell(id: number, session: Session, recorder: Recorder, whenEmpty: Problem, started: number): void {
+  const diagnosis = session.finish(whenEmpty);
+  desk = new LogDesk(recorder.finish(), reply);
   reply({ type: 'diagnosed', id, diagnosis, ms: performance.now() - started });
-  await sendExcerpt(
-    id,
-    session,
-    readLog(file, () => undefined),
-  );
 }
 
-async function sendExcerpt(
-  id: number,
-  session: Session,
-  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-): Promise<void> {
-  const lines = await session.excerpt(whileCurrent(id, pieces));
-  if (current === id && lines.length > 0) reply({ type: 'excerpt', id, lines });
+/** Lets go of what there was. @param next id of what comes; 0 for nothing */
+function forget(next: number): void {
+  current = next;
+  desk?.close();
+  desk = undefined;
 }
 
-/** Passes pieces on until another input takes over. */
-async function* whileCurrent(
-  id: number,
-  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  for await (const bytes of pieces) {
-    if (current !== id) return;
-    yield bytes;
-  }
-}
-
-function newSession(): Session {
+function newSession(recorder: Recorder): Session {
   if (!index) throw new Error('the index is not loaded');
-  return new Session(index);
+  return new Session(index, recorder);
 }
 
 function problemOf(error: unknown): Problem {

@@ -8,8 +8,7 @@ test('a screen reader is told the outcome in a sentence, politely', async ({ pag
   await expect(box.status).toHaveText(
     /Certain: Invalid ref: … Expected ref of the form refs\/tags\/vX\.Y\.Z, line 3\.$/,
   );
-  await expect(box.input).toBeFocused();
-  await box.input.fill(UNKNOWN_LOG);
+  await box.give(UNKNOWN_LOG);
   await expect(box.status).toHaveText('Not known. 1 line looks like an error.');
 });
 
@@ -18,6 +17,7 @@ test('the region is busy from the first letter to the answer', async ({ page }) 
   await box.input.fill(LOG);
   await box.verdict();
   await expect(box.diagnosis).toHaveAttribute('aria-busy', 'false');
+  await box.button('Edit').click();
   await box.input.press('x');
   await expect(box.diagnosis).toHaveAttribute('aria-busy', 'true');
   await expect(box.diagnosis).not.toHaveAttribute('data-verdict');

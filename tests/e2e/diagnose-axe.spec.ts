@@ -2,18 +2,37 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { expect, test } from '../support/fixtures.ts';
-import { Box, LOG, UNKNOWN_LOG } from './diagnose-box.ts';
+import { Box, LOG, longLog, UNKNOWN_LOG } from './diagnose-box.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const STATES: readonly (readonly [string, (box: Box) => Promise<unknown>])[] = [
   ['at rest', (box) => box.input.focus()],
   ['findings and the log', (box) => box.input.fill(`one\ntwo\n${LOG}`).then(() => box.verdict())],
+  ['a folded log', (box) => folded(box)],
+  ['a log with colours, searched', (box) => searched(box)],
   ['only possible findings', (box) => box.input.fill('Process completed with exit code 27.').then(() => box.verdict())],
   ['an unknown log', (box) => box.input.fill(UNKNOWN_LOG).then(() => box.verdict())],
   ['a problem', (box) => box.button('Diagnose').click()],
   ['a kept log', (box) => box.input.fill('a line of a log\n'.repeat(20_000)).then(() => box.verdict())],
 ];
+
+async function folded(box: Box): Promise<void> {
+  await box.input.fill(longLog(200));
+  await box.verdict();
+  await box.button('Fold').click();
+}
+
+async function searched(box: Box): Promise<void> {
+  const codes = Array.from({ length: 16 }, (_, i) => 30 + (i % 8) + (i < 8 ? 0 : 60));
+  const colours = codes.map(
+    (code) => `\x1b[${code}mfront\x1b[0m \x1b[${code + 10}mground\x1b[0m \x1b[2mdim \x1b[7mturned`,
+  );
+  await box.input.fill(`${colours.join('\n')}\n${LOG}`);
+  await box.verdict();
+  await box.log.getByLabel('Find in log').fill('front');
+  await expect(box.log.getByText('1 of 16')).toBeVisible();
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {

@@ -11,6 +11,10 @@ export const LOG = [
   '',
 ].join('\n');
 
+/** That log behind `count` ordinary lines. */
+export const longLog = (count: number): string =>
+  `${Array.from({ length: count }, (_, i) => `step ${i + 1} is fine`).join('\n')}\n${LOG}`;
+
 /** A log that no page explains. */
 export const UNKNOWN_LOG = [
   'compiling the frobnicator',
@@ -28,6 +32,9 @@ export class Box {
   readonly file: Locator;
   readonly held: Locator;
   readonly status: Locator;
+  /** The log view, its lines, and what is said about some of them. */
+  readonly log: Locator;
+  readonly lines: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -38,6 +45,8 @@ export class Box {
     this.file = page.getByLabel('Choose a file');
     this.held = page.locator('diagnose-box .held');
     this.status = page.locator('diagnose-box > [role="status"]');
+    this.log = page.getByRole('region', { name: 'Log', exact: true });
+    this.lines = this.log.getByRole('table', { name: /^Log of / });
   }
 
   /** Opens the front page; `hash` begins with `#`. */
@@ -48,6 +57,35 @@ export class Box {
 
   button(name: string): Locator {
     return this.page.locator('diagnose-box').getByRole('button', { name, exact: true });
+  }
+
+  /** Gives a text in the field, also where the log view has taken its place. */
+  async give(text: string): Promise<void> {
+    if (!(await this.input.isVisible())) await this.button('Another log').click();
+    await this.input.fill(text);
+  }
+
+  /** Gives a long text as a file, and waits for the verdict. */
+  async giveFile(text: string): Promise<void> {
+    await this.file.setInputFiles({ name: 'build.log', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await this.verdict();
+  }
+
+  /** The row of a line; it must be in sight. */
+  line(number: number): Locator {
+    return this.lines.locator(`[data-line="${number}"]`);
+  }
+
+  /** Numbers of the first and the last line that can be seen whole. */
+  async inSight(): Promise<[first: number, last: number]> {
+    return this.lines.evaluate((lines) => {
+      const { top, bottom } = lines.getBoundingClientRect();
+      const seen = [...lines.querySelectorAll<HTMLElement>('[data-line]')].filter((row) => {
+        const edges = row.getBoundingClientRect();
+        return edges.top >= top - 1 && edges.bottom <= bottom + 1;
+      });
+      return [Number(seen[0]?.dataset['line']), Number(seen.at(-1)?.dataset['line'])];
+    });
   }
 
   /** Waits for the verdict on what was given last. */

@@ -12,7 +12,7 @@ test('an error that only follows is folded under its cause', async ({ page }) =>
   ).toBeVisible();
   await expect(box.findings.first()).toHaveAttribute('data-issue', ISSUE);
   const following = box.findings.first().getByRole('list', { name: 'Follows from it' }).getByRole('listitem');
-  await expect(following).toContainText('Follows from it · line 5');
+  await expect(following).toContainText(/^\s*Follows from it\s*line 5/);
   await expect(following.getByRole('link')).toHaveAttribute(
     'href',
     '/issues/slsa-github-generator/final-exit-code-27/',

@@ -23,7 +23,7 @@ test('a chosen file is diagnosed, and typing replaces it', async ({ page }) => {
   const box = await Box.open(page);
   await box.file.setInputFiles({ name: 'release.log', mimeType: 'text/plain', buffer: Buffer.from(LOG) });
   expect(await box.verdict()).toBe('known');
-  await box.input.fill('entirely different words');
+  await box.give('entirely different words');
   await expect(box.held).toBeHidden();
   await box.verdict();
   await expect(page.getByText(LOG.slice(0, 20))).toHaveCount(0);

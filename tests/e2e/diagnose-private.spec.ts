@@ -11,7 +11,7 @@ test('diagnosing makes no request at all', async ({ page }) => {
 
   await box.paste(LOG);
   await box.verdict();
-  await box.input.fill(UNKNOWN_LOG);
+  await box.give(UNKNOWN_LOG);
   await box.verdict();
   await box.file.setInputFiles({ name: 'secret.log', mimeType: 'text/plain', buffer: Buffer.from(LOG) });
   await box.verdict();

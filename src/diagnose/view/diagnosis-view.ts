@@ -9,6 +9,8 @@ export interface ViewOptions {
   readonly cards: Cards;
   /** Where an error can be reported that is missing here. */
   readonly reportUrl: string;
+  /** Leads to a line of the log; absent where the log is not shown. */
+  readonly goTo: ((line: number) => void) | undefined;
 }
 
 /** Everything inside the region of the diagnosis. */
@@ -18,7 +20,7 @@ export function diagnosisView(diagnosis: Diagnosis, options: ViewOptions): Node[
   const list = el(
     'ol',
     { 'aria-label': 'Findings', role: 'list' },
-    ...diagnosis.findings.map((finding) => findingCard(finding, options.cards)),
+    ...diagnosis.findings.map((finding) => findingCard(finding, options)),
   );
   return diagnosis.verdict === 'possible' ? [heading, list, ...wayOut(diagnosis, options)] : [heading, list];
 }
@@ -31,8 +33,8 @@ function notKnown({ errorLines }: Diagnosis): HTMLElement {
   return el('p', {}, text);
 }
 
-function wayOut({ errorLines }: Diagnosis, { reportUrl }: ViewOptions): Node[] {
-  const list = errorLineList(errorLines);
+function wayOut({ errorLines }: Diagnosis, { reportUrl, goTo }: ViewOptions): Node[] {
+  const list = errorLineList(errorLines, goTo);
   const ways = waysOn(reportUrl, bestWords(errorLines));
   return list ? [list, ways] : [ways];
 }

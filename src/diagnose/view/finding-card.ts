@@ -1,16 +1,19 @@
 import type { Finding } from '../../matcher/types.ts';
-import type { Card, Cards } from '../card.ts';
+import type { Card } from '../card.ts';
 import { formatLines } from '../format.ts';
 import { CONFIDENCE, isSure } from '../sentences.ts';
+import type { ViewOptions } from './diagnosis-view.ts';
 import { el, withCode } from './el.ts';
 import { evidenceLine } from './evidence.ts';
 import { firstStep } from './first-step.ts';
+import { lineLink } from './line-link.ts';
 
 /** Longest caught value that is shown, in UTF-16 units. */
 const MAX_VALUE = 200;
 
 /** One finding as an item of the list: how sure, where, what, what to do, and what follows from it. */
-export function findingCard(finding: Finding, cards: Cards): HTMLLIElement {
+export function findingCard(finding: Finding, options: ViewOptions): HTMLLIElement {
+  const { cards, goTo } = options;
   const { issue, confidence, evidence } = finding;
   const card = cards[issue] ?? unknownCard(issue);
   const sure = isSure(finding);
@@ -21,7 +24,7 @@ export function findingCard(finding: Finding, cards: Cards): HTMLLIElement {
       'p',
       { class: 'meta' },
       el('span', { class: 'pill' }, CONFIDENCE[confidence]),
-      evidence && el('span', {}, whereabouts(finding)),
+      evidence && lineLink(whereabouts(finding), evidence.line, goTo),
       el('span', {}, card.toolName),
     ),
     el('h3', {}, el('a', { href: card.url }, card.title)),
@@ -38,7 +41,7 @@ export function findingCard(finding: Finding, cards: Cards): HTMLLIElement {
       sure ? 'Cause, whole fix and check' : 'Read whether it fits',
       unseen(card),
     ),
-    consequenceList(finding.consequences, cards),
+    consequenceList(finding.consequences, options),
   );
 }
 
@@ -63,22 +66,27 @@ function valueList(values: Finding['values']): HTMLElement | undefined {
   );
 }
 
-function consequenceList(consequences: readonly Finding[], cards: Cards): HTMLElement | undefined {
+function consequenceList(consequences: readonly Finding[], options: ViewOptions): HTMLElement | undefined {
   if (consequences.length === 0) return undefined;
   return el(
     'ul',
     { class: 'follows', 'aria-label': 'Follows from it' },
-    ...consequences.map((finding) => consequenceItem(finding, cards)),
+    ...consequences.map((finding) => consequenceItem(finding, options)),
   );
 }
 
-function consequenceItem(finding: Finding, cards: Cards): HTMLElement {
-  const card = cards[finding.issue] ?? unknownCard(finding.issue);
-  const where = whereabouts(finding);
+function consequenceItem(finding: Finding, { cards, goTo }: ViewOptions): HTMLElement {
+  const { issue, evidence } = finding;
+  const card = cards[issue] ?? unknownCard(issue);
   return el(
     'li',
-    { 'data-consequence': finding.issue },
-    el('span', { class: 'meta' }, where ? `Follows from it · ${where}` : 'Follows from it'),
+    { 'data-consequence': issue },
+    el(
+      'p',
+      { class: 'meta' },
+      el('span', {}, 'Follows from it'),
+      evidence && lineLink(whereabouts(finding), evidence.line, goTo),
+    ),
     el('a', { href: card.url }, card.title),
   );
 }

@@ -4,19 +4,23 @@ import { formatNumber } from '../format.ts';
 import { copyButton } from './copy-button.ts';
 import { el } from './el.ts';
 import { lineNodes } from './evidence.ts';
+import { lineLink } from './line-link.ts';
 import { searchButton } from './search-button.ts';
 
 /** Longest line shown, in UTF-16 units. */
 const MAX_LENGTH = 240;
 
 /** The lines that look most like errors, each with its number and a button to copy it. */
-export function errorLineList(lines: readonly LogLine[]): HTMLElement | undefined {
+export function errorLineList(
+  lines: readonly LogLine[],
+  goTo: ((line: number) => void) | undefined,
+): HTMLElement | undefined {
   if (lines.length === 0) return undefined;
   return el(
     'section',
     { class: 'suspects' },
     el('h3', {}, lines.length === 1 ? 'This line looks like an error' : 'These lines look like errors'),
-    el('ul', { 'aria-label': 'Lines that look like errors' }, ...lines.map(errorLine)),
+    el('ul', { 'aria-label': 'Lines that look like errors' }, ...lines.map((line) => errorLine(line, goTo))),
   );
 }
 
@@ -54,12 +58,14 @@ export function searchWords({ text }: LogLine): string {
     .join(' ');
 }
 
-function errorLine({ line, text }: LogLine): HTMLElement {
+function errorLine({ line, text }: LogLine, goTo: ((line: number) => void) | undefined): HTMLElement {
   const number = formatNumber(line);
+  const place = lineLink(number, line, goTo);
+  place.prepend(el('span', { class: 'unseen' }, 'Line '));
   return el(
     'li',
     {},
-    el('span', { class: 'number' }, el('span', { class: 'unseen' }, 'Line '), number),
+    el('span', { class: 'number' }, place),
     el('code', {}, ...lineNodes({ text, start: 0, end: 0 }, MAX_LENGTH)),
     copyButton(printable({ text, start: 0, end: 0 }).text, `line ${number}`),
   );

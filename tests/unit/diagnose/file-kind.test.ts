@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodingOf, isGzip, recognise } from '../../../src/diagnose/file-kind.ts';
+import { isGzip, recognise } from '../../../src/diagnose/file-kind.ts';
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (unit) => unit.charCodeAt(0));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -62,10 +62,4 @@ describe('logs are taken as text', () => {
 test('gzip is known by its first two bytes', () => {
   expect(isGzip(latin1('\x1f\x8b\x08'))).toBe(true);
   expect(isGzip(latin1('\x1f'))).toBe(false);
-});
-
-test('the byte order mark tells the encoding', () => {
-  expect(encodingOf(latin1('\xff\xfeE\0'))).toBe('utf-16le');
-  expect(encodingOf(latin1('\xfe\xff\0E'))).toBe('utf-16be');
-  expect(encodingOf(latin1('\xef\xbb\xbfE'))).toBe('utf-8');
 });

@@ -1,0 +1,235 @@
+import type { Diagnosis } from '../../matcher/types.ts';
+import type { Cards } from '../card.ts';
+import type { Question } from '../engine.ts';
+import { formatCount, formatNumber } from '../format.ts';
+import type { Level } from '../log/level.ts';
+import type { LogReply } from '../protocol.ts';
+import { el } from '../view/el.ts';
+import { Finder } from './finder.ts';
+import { listenForKeys } from './keys.ts';
+import { LineCache } from './line-cache.ts';
+import { LogContents } from './log-contents.ts';
+import { LogFoot } from './log-foot.ts';
+import { LogMap } from './log-map.ts';
+import { MarkSteps } from './mark-steps.ts';
+import { RowList } from './row-list.ts';
+import { gapView, lineView, noteView } from './row-view.ts';
+import { toggle } from './toggle.ts';
+
+/** Rows above and below those in sight whose text is fetched. */
+const AHEAD = 40;
+
+/** What the reader has chosen for one log stays for the next. Where lines hardly fit, they begin wrapped. */
+const chosen = { colours: true, wrap: matchMedia('(max-width: 40rem)').matches };
+
+export interface LogViewOptions {
+  readonly diagnosis: Diagnosis;
+  readonly cards: Cards;
+  /** Asks the worker; the answers go to `receive`. */
+  readonly ask: (question: Question) => void;
+  /** Tells those who cannot see it. */
+  readonly say: (text: string) => void;
+}
+
+/** One log, whole: its lines, its map, and the ways through it. */
+export class LogView {
+  readonly #options: LogViewOptions;
+  readonly #log: LogContents;
+  readonly #cache: LineCache;
+  readonly #rows: RowList;
+  readonly #map: LogMap;
+  readonly #find: Finder;
+  readonly #foot: LogFoot;
+  readonly #marks: MarkSteps;
+  /** The line that the reader was led to last. */
+  #here = 0;
+  /** Lines in sight. */
+  #sight: readonly [first: number, last: number] = [1, 1];
+
+  /** @param host empty; is filled and shown */
+  constructor(host: HTMLElement, options: LogViewOptions) {
+    const { diagnosis, ask } = options;
+    this.#options = options;
+    this.#log = new LogContents(diagnosis);
+    this.#cache = new LineCache((first, count) => ask({ type: 'rows', first, count }));
+    this.#rows = new RowList({
+      draw: (index) => this.#draw(index),
+      onMove: (first, last) => this.#moved(first, last),
+    });
+    const { element } = this.#rows;
+    element.setAttribute('aria-label', `Log of ${formatCount(diagnosis.lineCount, 'line')}`);
+    element.style.setProperty('--digits', String(formatNumber(diagnosis.lineCount).length));
+    this.#map = new LogMap((line) => this.#show(line));
+    this.#foot = new LogFoot(diagnosis.lineCount, (level) => this.#stepLevel(level, 1));
+    this.#find = new Finder({
+      hits: this.#log.hits,
+      ask: (query) => ask({ type: 'find', query }),
+      goTo: (line) => this.goTo(line),
+      top: () => this.#sight[0],
+      step: (step) => this.#step(this.#log.hits, step, 'Found'),
+      onChange: () => {
+        this.#map.show(this.#log);
+        this.#rows.redraw();
+      },
+      onLeave: () => this.focus(),
+      say: options.say,
+    });
+    this.#marks = new MarkSteps({
+      ...options,
+      marks: this.#log.marks,
+      goTo: (line) => this.goTo(line),
+    });
+    const panes = el('div', { class: 'panes' }, this.#rows.element, this.#map.element);
+    const view = el('div', { class: 'log-view' }, this.#bar(), panes, this.#foot.element);
+    this.#listen(view);
+    host.replaceChildren(view);
+    host.hidden = false;
+    this.#start();
+  }
+
+  /** Takes what the worker answers. */
+  receive(reply: LogReply): void {
+    if (reply.type === 'rows') {
+      this.#cache.receive(reply.first, reply.rows);
+      this.#rows.complete();
+    } else if (reply.type === 'levels') {
+      this.#log.addLevels(reply.errors, reply.warnings);
+      this.#foot.tell(this.#log.errors, this.#log.warnings, reply.done);
+      this.#map.show(this.#log);
+      if (this.#log.folded) this.#reshape();
+      else if (this.#isNear(reply.errors) || this.#isNear(reply.warnings)) this.#rows.redraw();
+    } else if (reply.type === 'found') this.#find.receive(reply);
+    else this.#foot.lost();
+  }
+
+  /** Leads to a line: unfolds it, brings it into sight and marks it. */
+  goTo(line: number): void {
+    this.#show(line);
+    this.#rows.uncover(this.#log.rows.rowOfLine(line));
+  }
+
+  /** Moves the focus to the lines, where the keys of the view work. */
+  focus(): void {
+    this.#rows.element.focus({ preventScroll: true });
+  }
+
+  #show(line: number): void {
+    this.#here = line;
+    if (this.#log.reveal(line)) this.#reshape();
+    this.#rows.bring(this.#log.rows.rowOfLine(line));
+    this.#rows.redraw();
+    this.#marks.tell(line);
+  }
+
+  #bar(): HTMLElement {
+    const wrap = toggle('Wrap', 'Wrap long lines', chosen.wrap, (on) => {
+      this.#rows.setWrapped((chosen.wrap = on));
+      this.#keepHere();
+    });
+    const colours = toggle('Colours', 'Show the colours that the log asks for', chosen.colours, (on) => {
+      chosen.colours = on;
+      this.#rows.redraw();
+    });
+    const fold = toggle('Fold', 'Show only matches, errors and what is around them', false, (on) => this.#fold(on));
+    const modes = el('div', { class: 'modes', role: 'group', 'aria-label': 'Show the log' }, fold, wrap, colours);
+    return el('div', { class: 'log-bar' }, this.#marks.element, this.#find.field.element, modes);
+  }
+
+  #listen(view: HTMLElement): void {
+    listenForKeys(view, {
+      n: () => this.#marks.step(1),
+      p: () => this.#marks.step(-1),
+      e: () => this.#stepLevel('error', 1),
+      E: () => this.#stepLevel('error', -1),
+      w: () => this.#stepLevel('warning', 1),
+      W: () => this.#stepLevel('warning', -1),
+      f: () => this.#find.field.focus(),
+    });
+  }
+
+  #start(): void {
+    const { findings } = this.#options.diagnosis;
+    this.#map.show(this.#log);
+    this.#rows.setWrapped(chosen.wrap);
+    this.#rows.setRows(this.#log.rows.rowCount, 0);
+    const first = findings.find(({ evidence }) => evidence && this.#log.markOf(evidence.line))?.evidence?.line;
+    const line = first ?? this.#log.marks[0]?.line;
+    if (line !== undefined) this.#show(line);
+    this.#options.ask({ type: 'levels' });
+  }
+
+  #draw(index: number): HTMLElement {
+    const row = this.#log.rows.row(index);
+    const element = this.#drawRow(row);
+    element.setAttribute('aria-rowindex', String(index + 1));
+    return element;
+  }
+
+  #drawRow(row: ReturnType<LogContents['rows']['row']>): HTMLElement {
+    if (!row) return el('div', { class: 'row' });
+    if (row.kind === 'note') return noteView(row.mark, this.#options.cards);
+    if (row.kind === 'gap') {
+      return gapView(row.range, () => {
+        this.#log.open(row.range);
+        this.#reshape();
+      });
+    }
+    const { line } = row;
+    return lineView(line, {
+      row: this.#cache.get(line),
+      level: this.#log.levelOf(line),
+      mark: this.#log.markOf(line),
+      here: line === this.#here,
+      find: this.#find.pattern,
+      colours: chosen.colours,
+    });
+  }
+
+  #moved(first: number, last: number): void {
+    const lines = this.#log.linesOfRows(first, last);
+    this.#sight = [lines[0] ?? this.#sight[0], lines.at(-1) ?? this.#sight[1]];
+    this.#map.setSeen(...this.#sight);
+    this.#cache.want([...lines, ...this.#log.linesOfRows(first - AHEAD, last + AHEAD)]);
+  }
+
+  /** Whether any of some ascending lines may be drawn. */
+  #isNear(lines: Uint32Array): boolean {
+    const [first, last] = this.#sight;
+    return (lines[0] ?? Infinity) <= last + AHEAD && (lines.at(-1) ?? 0) >= first - AHEAD;
+  }
+
+  #fold(on: boolean): void {
+    this.#log.fold(on);
+    this.#reshape();
+    this.#keepHere();
+    this.#options.say(on ? 'Folded: only what matters is shown.' : 'The whole log is shown.');
+  }
+
+  /** Other rows show the log; the line at the upper edge stays there. */
+  #reshape(): void {
+    const { rows } = this.#log;
+    this.#rows.setRows(rows.rowCount, rows.rowOfLine(this.#sight[0]));
+  }
+
+  #keepHere(): void {
+    if (this.#here > 0) this.#rows.bring(this.#log.rows.rowOfLine(this.#here));
+  }
+
+  #stepLevel(level: Level, step: 1 | -1): void {
+    const lines = level === 'error' ? this.#log.errors : this.#log.warnings;
+    this.#step(lines, step, capital(level));
+  }
+
+  #step(lines: LogContents['hits'], step: 1 | -1, word: string): number | undefined {
+    const index = lines.next(this.#here || this.#sight[0] - 1, step);
+    const line = index === undefined ? undefined : lines.at(index);
+    if (index === undefined || line === undefined) return undefined;
+    this.goTo(line);
+    this.#options.say(
+      `${word} ${formatNumber(index + 1)} of ${formatNumber(lines.length)}, line ${formatNumber(line)}.`,
+    );
+    return index;
+  }
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
