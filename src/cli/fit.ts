@@ -11,7 +11,7 @@ import { readCases } from './accuracy/cases.ts';
 import { pagesOf } from './accuracy/pages.ts';
 import { runCommand } from './accuracy/run-command.ts';
 import { crossValidate, type Answered } from './fit/cross-validate.ts';
-import { examplesOf, unrelatedExamples } from './fit/examples.ts';
+import { examplesOf, questionExamples, unrelatedExamples } from './fit/examples.ts';
 import { train } from './fit/train.ts';
 import { loadMatcher } from './matcher.ts';
 import { ROOT } from './root.ts';
@@ -37,8 +37,10 @@ function main(args: readonly string[]): number {
     ...values.negatives.flatMap(readCases),
     ...loadCorpus(ROOT).map(({ file, text }) => ({ id: file, text })),
   ];
+  const sources = issueSources(knowledge);
   const examples = [
-    ...examplesOf(positionals.flatMap(readCases), issueSources(knowledge), index, pagesOf(knowledge)),
+    ...examplesOf(positionals.flatMap(readCases), sources, index, pagesOf(knowledge)),
+    ...questionExamples(sources),
     ...unrelatedExamples(unrelated, index),
   ];
   process.stdout.write(report(crossValidate(examples)));
@@ -50,7 +52,7 @@ function main(args: readonly string[]): number {
 function report(answered: readonly Answered[]): string {
   const share = (list: readonly Answered[], of: (answer: Answered) => boolean): string =>
     `${((100 * list.filter(of).length) / Math.max(1, list.length)).toFixed(1)} %`.padStart(8);
-  const rows = (['log', 'left-out', 'phrase', 'unrelated'] as const).map((kind) => {
+  const rows = (['log', 'left-out', 'phrase', 'question', 'unrelated'] as const).map((kind) => {
     const list = answered.filter((answer) => answer.kind === kind);
     const shown = ({ odds }: Answered): boolean => odds >= GATE;
     const first = share(list, (answer) => answer.rank === 0);

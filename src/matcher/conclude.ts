@@ -46,7 +46,7 @@ export function deliberate(index: MatchIndex, gathered: Gathered): Deliberation 
   const certain = suspects.some(({ confidence }) => confidence === 'certain');
   // Somebody who enters one line asks about that line, even if it is an echo.
   const open = ({ issue }: Affinity): boolean => lineCount === 1 || !refuted.has(issue);
-  const profile = certain ? undefined : profileOf(candidates, short);
+  const profile = certain ? undefined : profileOf(candidates, short, index.spelling);
   const affinities = profile ? affinitiesOf(profile, suspects, index).filter(open) : [];
   const shape = { short, failing: profile?.failing ?? true, lineCount };
   return { suspects, affinities, sightings: collector.sightings, shape };

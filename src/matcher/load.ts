@@ -1,12 +1,19 @@
 import { buildToolWords, type ToolWords } from './affinity/tool-words.ts';
 import { INDEX_VERSION, type IndexFile } from './compile.ts';
-import { buildPhraseIndex, distinctTokens, phraseTokens, type PhraseIndex } from './phrases/phrase-index.ts';
+import {
+  buildPhraseIndex,
+  distinctTokens,
+  phraseTokens,
+  STOP_WORDS,
+  type PhraseIndex,
+} from './phrases/phrase-index.ts';
 import { anchorsOf, countGrams, foldedBytes, type Anchor } from './scan/anchors.ts';
 import { STEP_MARKS, type StepMark } from './read/steps.ts';
 import { ERROR_WORDS } from './scan/error-words.ts';
 import { GramTable } from './scan/gram-table.ts';
 import { toSignature, type Signature } from './signature.ts';
 import { parseTemplate } from './template.ts';
+import { Spelling } from './tokens/spelling.ts';
 import { buildTokenIndex, type TokenIndex } from './tokens/token-index.ts';
 
 /** One signature of the index; `requires` and `excludes` are positions in `MatchIndex.contexts`. */
@@ -21,9 +28,11 @@ export interface IndexedIssue {
   readonly id: string;
   readonly tool: string;
   readonly toolName: string;
-  /** Words of its title, its summary and each of its phrases, each once. */
+  /** Words of its name, its title, its summary, its signatures and each of its phrases, each once. */
+  readonly name: readonly string[];
   readonly title: readonly string[];
   readonly summary: readonly string[];
+  readonly signatures: readonly string[];
   readonly phrases: readonly ReadonlySet<string>[];
   /** Positions in `MatchIndex.issues`. */
   readonly consequenceOf: readonly number[];
@@ -47,6 +56,7 @@ export interface MatchIndex {
   readonly tokens: TokenIndex;
   readonly phrases: PhraseIndex;
   readonly toolWords: ToolWords;
+  readonly spelling: Spelling;
 }
 
 /**
@@ -65,8 +75,10 @@ export function loadIndex(file: IndexFile): MatchIndex {
     id,
     tool: tool.id,
     toolName: tool.name,
+    name: distinctTokens(issue.n),
     title: distinctTokens(issue.t),
     summary: words(issue.s),
+    signatures: distinctTokens(issue.g.map(([text]) => parseTemplate(text).literals.join(' ')).join('\n')),
     phrases: (issue.p ?? []).map((phrase) => new Set(words(phrase))),
     consequenceOf: (issue.c ?? []).flatMap((other) => position.get(other) ?? []),
   }));
@@ -92,15 +104,28 @@ export function loadIndex(file: IndexFile): MatchIndex {
     words: phraseTokens(template.literals.join(' ')),
   }));
   const contexts = [...contextTexts.keys()].map((text) => toSignature({ source: text, literals: [text], holes: [] }));
+  const tokens = buildTokenIndex(signatures);
+  const phrases = buildPhraseIndex(issues, signatureWords);
   return {
     issues,
     signatures,
     contexts,
     ...buildScan(signatures, contexts),
-    tokens: buildTokenIndex(signatures),
-    phrases: buildPhraseIndex(issues, signatureWords),
+    tokens,
+    phrases,
     toolWords: buildToolWords(issues, signatureWords),
+    spelling: new Spelling(vocabularyOf(tokens, phrases)),
   };
+}
+
+/** All words that are known, with the number of issues or signatures that have them. */
+function vocabularyOf(tokens: TokenIndex, { postings }: PhraseIndex): Map<string, number> {
+  const known = new Map([...STOP_WORDS].map((word) => [word, 0]));
+  for (const [word, { length }] of postings) known.set(word, length);
+  for (const { tokens: words } of tokens.signatures) {
+    for (const word of words) if (!known.has(word)) known.set(word, 1);
+  }
+  return known;
 }
 
 const words = (text: string): string[] => (text === '' ? [] : text.split(' '));

@@ -6,7 +6,7 @@ import { rightAnswers, type Pages } from '../accuracy/pages.ts';
 
 /** A text with the issues that it may show and which of them are right. */
 export interface Example {
-  readonly kind: 'log' | 'left-out' | 'phrase' | 'unrelated';
+  readonly kind: 'log' | 'left-out' | 'phrase' | 'question' | 'unrelated';
   /** Examples of one group are never parted by cross-validation: the right issue, or the text. */
   readonly group: string;
   readonly short: boolean;
@@ -33,6 +33,19 @@ export function* examplesOf(
     yield* exampleOf(text, kind, group, right, index);
     const left = kind === 'log' ? withoutBest(text, right, sources, index) : undefined;
     if (left) yield* exampleOf(text, 'left-out', group, right, loadIndex(compileIndex(left)));
+  }
+}
+
+/** Every so many phrases of the content are taken as questions. */
+const EVERY = 7;
+
+/** Examples from phrases of the content, each put to an index that does not have it: how people ask for a page in other words. */
+export function* questionExamples(sources: readonly IssueSource[]): Generator<Example> {
+  const phrases = sources.flatMap((source) => source.phrases.map((phrase) => ({ source, phrase })));
+  for (const { source, phrase } of phrases.filter((_, at) => at % EVERY === 0)) {
+    const without = { ...source, phrases: source.phrases.filter((other) => other !== phrase) };
+    const index = loadIndex(compileIndex(sources.map((other) => (other === source ? without : other))));
+    yield* exampleOf(phrase, 'question', source.id, new Set([source.id]), index);
   }
 }
 

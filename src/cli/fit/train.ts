@@ -6,7 +6,13 @@ import type { Example } from './examples.ts';
 export type Weights = readonly number[];
 
 /** How much an example counts. What the matcher has never seen is the case that the model is for. */
-const IMPORTANCE: Readonly<Record<Example['kind'], number>> = { log: 0.5, 'left-out': 1, phrase: 1, unrelated: 1.5 };
+const IMPORTANCE: Readonly<Record<Example['kind'], number>> = {
+  log: 0.5,
+  'left-out': 1,
+  phrase: 1,
+  question: 0.4,
+  unrelated: 1.5,
+};
 const ROUNDS = 400;
 const RATE = 0.05;
 const SHRINKAGE = 0.003;

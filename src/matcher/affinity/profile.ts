@@ -1,6 +1,7 @@
 import type { CandidateLine } from '../collect/candidate-lines.ts';
-import { distinctTokens } from '../phrases/phrase-index.ts';
+import { phraseTokens } from '../phrases/phrase-index.ts';
 import { failureScore } from '../read/failure.ts';
+import type { Spelling } from '../tokens/spelling.ts';
 
 /** A line that speaks of the failure. */
 export interface KeyLine {
@@ -31,7 +32,10 @@ const PLAIN = 0.5;
 const LAST_LINES = 6;
 
 /** Takes from the candidate lines of a log those that speak of the failure. In a short text every line may. */
-export function profileOf(candidates: readonly CandidateLine[], short: boolean): LogProfile {
+export function profileOf(candidates: readonly CandidateLine[], short: boolean, spelling: Spelling): LogProfile {
+  const wordsOf = ({ read }: CandidateLine): string[] => [
+    ...new Set(phraseTokens(read.clean.slice(read.message)).map((word) => spelling.correct(word))),
+  ];
   const heard = candidates.filter(({ kind }) => short || kind !== 'echo');
   const scored = heard.map((candidate) => ({ candidate, weight: Math.min(1, failureScore(candidate) / SURE) }));
   let key = scored
@@ -47,5 +51,3 @@ export function profileOf(candidates: readonly CandidateLine[], short: boolean):
   }
   return { lines, words, seen: new Set(candidates.flatMap(wordsOf)), failing: scored.some(({ weight }) => weight > 0) };
 }
-
-const wordsOf = ({ read }: CandidateLine): string[] => distinctTokens(read.clean.slice(read.message));

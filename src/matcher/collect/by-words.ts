@@ -49,7 +49,7 @@ function readerOf(index: MatchIndex): (line: ReadLine) => LineWords {
   return (line) => {
     let read = known.get(line);
     if (!read) {
-      const words = tokenise(line.clean.slice(line.message));
+      const words = tokenise(line.clean.slice(line.message)).map((word) => index.spelling.correct(word));
       known.set(line, (read = { words, alignments: alignLine(words, index.tokens) }));
     }
     return read;

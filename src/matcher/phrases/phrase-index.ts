@@ -1,4 +1,4 @@
-import { tokenise } from '../tokens/tokenise.ts';
+import { stem, tokenise } from '../tokens/tokenise.ts';
 
 /** What is indexed of an issue: its words. */
 export interface PhraseDocument {
@@ -38,16 +38,16 @@ const FIELDS = {
 
 type FieldName = keyof typeof FIELDS;
 
-/** Words that people use around any problem. */
-const STOP = new Set(
-  'a an the of in on at to for from by with and or but if is are was were be been it its this that my our your i we you they he when while after before as so do does did not no get gets got has have had can will would should there then than out up us me all any some what why how which who into just only also still hello hi please thanks all fine work works working help problem issue'.split(
-    ' ',
-  ),
+/** Words that people use around any problem, stemmed. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  'a an the of in on at to for from by with and or but if is are was were be been it its this that my our your i we you they he when while after before as so do does did not no get gets got has have had can will would should there then than out up us me all any some what why how which who into just only also still hello hi please thanks all fine work works working help problem issue'
+    .split(' ')
+    .map(stem),
 );
 
 /** Words of a text as the phrase search sees them. */
 export function phraseTokens(text: string): string[] {
-  return tokenise(text.replace(/[-/.]/g, ' ')).filter((token) => token.length > 1 && !STOP.has(token));
+  return tokenise(text.replace(/[-/.]/g, ' ')).filter((token) => token.length > 1 && !STOP_WORDS.has(token));
 }
 
 /** The same, each word once. */

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { Steps, type StepMark } from '../../../src/matcher/read/steps.ts';
+
+const steps = (...marks: readonly (readonly [StepMark, number])[]): Steps => {
+  const all = new Steps();
+  for (const [mark, line] of marks) all.add(mark, line);
+  return all;
+};
+
+describe('a step passed', () => {
+  test('where it reports no error and another one begins after it', () => {
+    const log = steps(['step', 3], ['step', 10], ['error', 14]);
+    expect([3, 9, 10, 14].map((line) => log.passed(line))).toEqual([true, true, false, false]);
+  });
+
+  test('not where it reports one, before or after the line', () => {
+    const log = steps(['step', 3], ['error', 6], ['step', 10]);
+    expect([4, 6, 8].map((line) => log.passed(line))).toEqual([false, false, false]);
+  });
+
+  test('not where nothing is known: before the first step, and in the last one', () => {
+    const log = steps(['step', 3]);
+    expect([1, 3, 99].map((line) => log.passed(line))).toEqual([false, false, false]);
+  });
+
+  test('whatever the order in which marks come, and however often', () => {
+    const log = steps(['step', 10], ['step', 3], ['step', 10], ['error', 12], ['error', 12]);
+    expect([5, 11].map((line) => log.passed(line))).toEqual([true, false]);
+  });
+
+  test('of more marks than are kept nothing is said', () => {
+    const log = new Steps();
+    for (let line = 1; line <= 30_000; line += 1) log.add('step', line);
+    expect([100, 25_000].map((line) => log.passed(line))).toEqual([true, false]);
+  });
+});
