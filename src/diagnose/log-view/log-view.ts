@@ -12,9 +12,9 @@ import { LogContents } from './log-contents.ts';
 import { LogFoot } from './log-foot.ts';
 import { LogMap } from './log-map.ts';
 import { MarkSteps } from './mark-steps.ts';
+import { modeButtons, type Modes } from './modes.ts';
 import { RowList } from './row-list.ts';
 import { gapView, lineView, noteView } from './row-view.ts';
-import { toggle } from './toggle.ts';
 
 /** Rows above and below those in sight whose text is fetched. */
 const AHEAD = 40;
@@ -41,6 +41,7 @@ export class LogView {
   readonly #find: Finder;
   readonly #foot: LogFoot;
   readonly #marks: MarkSteps;
+  readonly #modes: Modes = { fold: false, ...chosen };
   /** The line that the reader was led to last. */
   #here = 0;
   /** Lines in sight. */
@@ -122,17 +123,21 @@ export class LogView {
   }
 
   #bar(): HTMLElement {
-    const wrap = toggle('Wrap', 'Wrap long lines', chosen.wrap, (on) => {
-      this.#rows.setWrapped((chosen.wrap = on));
-      this.#keepHere();
-    });
-    const colours = toggle('Colours', 'Show the colours that the log asks for', chosen.colours, (on) => {
-      chosen.colours = on;
-      this.#rows.redraw();
-    });
-    const fold = toggle('Fold', 'Show only matches, errors and what is around them', false, (on) => this.#fold(on));
-    const modes = el('div', { class: 'modes', role: 'group', 'aria-label': 'Show the log' }, fold, wrap, colours);
+    const modes = modeButtons(this.#modes, (mode) => this.#changed(mode));
     return el('div', { class: 'log-bar' }, this.#marks.element, this.#find.field.element, modes);
+  }
+
+  #changed(mode: keyof Modes): void {
+    const { fold, wrap, colours } = this.#modes;
+    Object.assign(chosen, { wrap, colours });
+    if (mode === 'colours') return this.#rows.redraw();
+    if (mode === 'wrap') this.#rows.setWrapped(wrap);
+    else {
+      this.#log.fold(fold);
+      this.#reshape();
+      this.#options.say(fold ? 'Folded: only what matters is shown.' : 'The whole log is shown.');
+    }
+    if (this.#here > 0) this.#rows.bring(this.#log.rows.rowOfLine(this.#here));
   }
 
   #listen(view: HTMLElement): void {
@@ -150,7 +155,7 @@ export class LogView {
   #start(): void {
     const { findings } = this.#options.diagnosis;
     this.#map.show(this.#log);
-    this.#rows.setWrapped(chosen.wrap);
+    this.#rows.setWrapped(this.#modes.wrap);
     this.#rows.setRows(this.#log.rows.rowCount, 0);
     const first = findings.find(({ evidence }) => evidence && this.#log.markOf(evidence.line))?.evidence?.line;
     const line = first ?? this.#log.marks[0]?.line;
@@ -181,7 +186,7 @@ export class LogView {
       mark: this.#log.markOf(line),
       here: line === this.#here,
       find: this.#find.pattern,
-      colours: chosen.colours,
+      colours: this.#modes.colours,
     });
   }
 
@@ -198,21 +203,10 @@ export class LogView {
     return (lines[0] ?? Infinity) <= last + AHEAD && (lines.at(-1) ?? 0) >= first - AHEAD;
   }
 
-  #fold(on: boolean): void {
-    this.#log.fold(on);
-    this.#reshape();
-    this.#keepHere();
-    this.#options.say(on ? 'Folded: only what matters is shown.' : 'The whole log is shown.');
-  }
-
   /** Other rows show the log; the line at the upper edge stays there. */
   #reshape(): void {
     const { rows } = this.#log;
     this.#rows.setRows(rows.rowCount, rows.rowOfLine(this.#sight[0]));
-  }
-
-  #keepHere(): void {
-    if (this.#here > 0) this.#rows.bring(this.#log.rows.rowOfLine(this.#here));
   }
 
   #stepLevel(level: Level, step: 1 | -1): void {

@@ -1,4 +1,5 @@
 import { el } from '../view/el.ts';
+import { DrawnRows } from './drawn-rows.ts';
 import { VirtualScroll } from './virtual-scroll.ts';
 
 /** Pixels above and below the view in which rows are drawn too, so that scrolling never meets an empty edge. */
@@ -21,9 +22,9 @@ export class RowList {
   readonly element: HTMLElement;
   readonly #spacer = el('div', { class: 'spacer', role: 'presentation' });
   readonly #layer = el('div', { class: 'layer', role: 'presentation' });
-  readonly #options: RowListOptions;
+  readonly #onMove: RowListOptions['onMove'];
   readonly #scroll = new VirtualScroll();
-  readonly #drawn = new Map<number, HTMLElement>();
+  readonly #drawn: DrawnRows;
   readonly #resized = new ResizeObserver(() => this.layOut());
   #at = 0;
   /** The row that was brought into sight last, until the reader scrolls: texts that arrive must not push it out. */
@@ -32,9 +33,11 @@ export class RowList {
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: RowListOptions) {
-    this.#options = options;
+    this.#onMove = options.onMove;
     this.#spacer.append(this.#layer);
     this.element = el('div', { class: 'lines', role: 'table', tabindex: '0' }, this.#spacer);
+    // A button that goes out of sight hands the focus to the list, from where the keys go on.
+    this.#drawn = new DrawnRows(this.#layer, options.draw, () => this.element.focus({ preventScroll: true }));
     this.element.addEventListener('scroll', () => this.#scrolled(), { passive: true });
     this.element.addEventListener('keydown', (event) => this.#keyDown(event));
     this.#resized.observe(this.element);
@@ -48,7 +51,7 @@ export class RowList {
     if (top !== undefined) this.#scroll.place = { row: top, offset: 0 };
     this.element.setAttribute('aria-rowcount', String(count));
     this.#layer.style.minWidth = '';
-    this.#clear();
+    this.#drawn.clear();
     this.layOut();
   }
 
@@ -64,18 +67,13 @@ export class RowList {
   /** Draws all rows anew: what they look like has changed. */
   redraw(): void {
     this.#scroll.forget();
-    this.#clear();
+    this.#drawn.clear();
     this.#render();
   }
 
   /** Draws the rows anew whose text was missing. */
   complete(): void {
-    for (const [index, row] of this.#drawn) {
-      if (row.dataset['pending'] === undefined) continue;
-      const complete = this.#options.draw(index);
-      row.replaceWith(complete);
-      this.#drawn.set(index, complete);
-    }
+    this.#drawn.complete();
     if (!this.#scroll.uneven) return;
     this.#measure();
     if (this.#brought === undefined) this.#position();
@@ -166,26 +164,15 @@ export class RowList {
 
   #render(): void {
     const { first, last } = this.#inSight(BEYOND);
-    for (const [index, row] of this.#drawn) if (index < first || index > last) this.#remove(index, row);
-    let before: Element | null = null;
-    for (let index = first; index <= last; index++) {
-      let row = this.#drawn.get(index);
-      if (!row) {
-        row = this.#options.draw(index);
-        this.#drawn.set(index, row);
-        if (before) before.after(row);
-        else this.#layer.prepend(row);
-      }
-      before = row;
-    }
+    this.#drawn.keep(first, last);
     if (this.#scroll.uneven) this.#measure();
     this.#position();
     const sight = this.#inSight();
-    this.#options.onMove(sight.first, sight.last);
+    this.#onMove(sight.first, sight.last);
   }
 
   #measure(): void {
-    for (const [index, row] of this.#drawn) this.#scroll.measure(index, row.getBoundingClientRect().height);
+    this.#drawn.measure((index, height) => this.#scroll.measure(index, height));
   }
 
   /** Puts the drawn rows so that the place is at the upper edge. */
@@ -206,18 +193,6 @@ export class RowList {
       if (room <= 0) break;
     }
     return { first, last: Math.min(last, rowCount - 1) };
-  }
-
-  #remove(index: number, row: HTMLElement): void {
-    this.#drawn.delete(index);
-    // A button that goes out of sight hands the focus to the list, from where the keys go on.
-    const focused = row.contains(document.activeElement);
-    row.remove();
-    if (focused) this.element.focus({ preventScroll: true });
-  }
-
-  #clear(): void {
-    for (const [index, row] of this.#drawn) this.#remove(index, row);
   }
 }
 
