@@ -2,7 +2,7 @@ import type { LineKind } from './prefix.ts';
 import type { ReadLine } from './reading.ts';
 
 const WORDS =
-  /\b(?:error|fatal|panic|denied|unauthorized|forbidden|refused|rejected|exception|invalid|not found|no such|unable|cannot|could not|failed|failure|mismatch|conflict|unsupported|not allowed|expired|timed out)\b/gi;
+  /\b(?:error|fatal|panic|denied|unauthorized|forbidden|refused|rejected|exception|invalid|bad|incorrect|not found|no such|unable|cannot|can't|could(?: not|n't)|do(?:es)?(?: not|n't)|did(?: not|n't)|failed|failure|mismatch|conflict|unsupported|unexpected|unknown|unrecognized|missing|is required|must(?: be| not)|not allowed|already exists|expired|aborted|killed|too (?:large|long|many)|timed out)\b/gi;
 /** Lines that say that something failed, but not what. */
 const GENERIC =
   /process completed with exit code|exit(?:ed with)?(?: code| status)|the operation was canceled|^\s*at\s/i;
