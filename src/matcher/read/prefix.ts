@@ -25,6 +25,7 @@ export function readPrefix(line: string): Prefix {
 const MAX_PREFIXES = 8;
 
 const DATE = String.raw`\d{4}[-/]\d\d[-/]\d\d`;
+const KLOG = String.raw`\d{4} \d\d:\d\d:\d\d\.\d{1,6}\s+\d+ [\w./-]{1,60}:\d+\]`;
 const TIME = String.raw`\d\d?:\d\d:\d\d(?:[.,]\d{1,9})?`;
 
 /** Each is matched where the last one ended. Order matters only between patterns that begin alike. */
@@ -47,6 +48,18 @@ const PATTERNS: readonly (readonly [RegExp, Prefix['kind']])[] = [
   [String.raw`npm (?:ERR!|error)(?:\s(?:code|errno|syscall)\b)?`, 'error'],
   [String.raw`npm (?:WARN|warn)\b`, 'warning'],
   [String.raw`npm (?:notice|info|http|verb|sill|verbose|silly)\b`, 'debug'],
+  // logrus, as text and as key and value; klog
+  [String.raw`(?:ERRO|FATA|PANI)\[\d{4,}\]`, 'error'],
+  [String.raw`WARN\[\d{4,}\]`, 'warning'],
+  [String.raw`(?:INFO|DEBU|TRAC)\[\d{4,}\]`, 'plain'],
+  [String.raw`(?:time="[^"]{1,40}"\s)?level="?(?:error|fatal|panic)"?\s(?:msg=)?`, 'error'],
+  [String.raw`(?:time="[^"]{1,40}"\s)?level="?warn(?:ing)?"?\s(?:msg=)?`, 'warning'],
+  [String.raw`(?:time="[^"]{1,40}"\s)?level="?(?:info|debug|trace)"?\s(?:msg=)?`, 'plain'],
+  [String.raw`[EF]${KLOG}`, 'error'],
+  [String.raw`W${KLOG}`, 'warning'],
+  [String.raw`I${KLOG}`, 'plain'],
+  // docker compose: the name of the service, then the level; mise
+  [String.raw`(?:! )?[\w.-]{1,40} (?:Warning|WARN)(?=\s)`, 'warning'],
   [String.raw`remote:`, 'plain'],
   [String.raw`#\d{1,3}\s(?:\d{1,6}\.\d{1,3}|ERROR:?|DONE)?`, 'plain'],
   [String.raw`(?:[❌✖✘✗⨯×✕⛔🛑]|:x:)️?`, 'error'],
@@ -55,7 +68,7 @@ const PATTERNS: readonly (readonly [RegExp, Prefix['kind']])[] = [
   [String.raw`[│┃║|]`, 'plain'],
   [String.raw`>{1,3}(?=\s)`, 'plain'],
   [String.raw`\[(?:ERROR|FATAL|SEVERE|CRITICAL|error|fatal)\]`, 'error'],
-  [String.raw`\[(?:WARN|WARNING|warn|warning)\]`, 'warning'],
+  [String.raw`\[(?:WARN|WARNI|WARNING|warn|warning)\]`, 'warning'],
   [String.raw`\[(?:INFO|NOTICE|info|notice)\]`, 'plain'],
   [String.raw`\[(?:DEBUG|TRACE|debug|trace)\]`, 'debug'],
   [String.raw`(?:ERROR|FATAL|CRITICAL|SEVERE|PANIC)(?=[:\s\0])[:\s]`, 'error'],

@@ -65,6 +65,12 @@ describe('echoes', () => {
     expect(gist(diagnose('echo "nail 7b is bent beyond repair"', index))).toEqual(['hammer/bent-nail possible']);
   });
 
+  test('a traced command is an echo, what a traced assignment holds is not', () => {
+    const traced = (line: string): string[] => gist(diagnose(`sawing\n${line}`, index));
+    expect(traced("+ hammer --say 'nail 7b is bent beyond repair'")).toEqual([]);
+    expect(traced("+ output='Error: nail 7b is bent beyond repair'")).toEqual(['hammer/bent-nail certain']);
+  });
+
   test('the same text after the echo is one', () => {
     const log = '##[group]Run saw\nnail {n} is bent beyond repair\n##[endgroup]\nnail 7b is bent beyond repair';
     expect(diagnose(log, index).findings).toMatchObject([{ issue: 'hammer/bent-nail', evidence: { line: 4 } }]);
@@ -94,6 +100,8 @@ describe('what does not stop a log', () => {
 
   test.each([
     ['a warning', 'sawing\nWarning: nail 7b is bent beyond repair'],
+    ['a warning of a logger', 'sawing\ntime="2026-03-04T05:06:07Z" level=warning msg="nail 7b is bent beyond repair"'],
+    ['a warning of a service', 'sawing\n bench Warning nail 7b is bent beyond repair'],
     ['what is tried again', 'sawing\nError: nail 7b is bent beyond repair, retrying in 5 s'],
     ['what is passed over', 'sawing\nfalling back to glue: nail 7b is bent beyond repair'],
   ])('%s is not certain', (_, log) => {
