@@ -17,6 +17,8 @@ const ROUNDS = 400;
 const RATE = 0.05;
 const SHRINKAGE = 0.003;
 const NONE = FEATURES.length;
+/** Features, then what "none" weighs, and what it weighs less in a short text. */
+const WIDTH = NONE + 2;
 
 /**
  * Fits a conditional logit model by Adam (Kingma and Ba 2015) on all examples at once, with weight decay on features measured in
@@ -24,18 +26,15 @@ const NONE = FEATURES.length;
  */
 export function train(examples: readonly Example[]): Weights {
   const scales = deviations(examples);
-  const rows = examples.map((example) => ({
-    importance: IMPORTANCE[example.kind],
-    inputs: inputsOf(example).map((row) => row.map((value, at) => value / (scales[at] ?? 1))),
-    right: rightOf(example),
-  }));
+  // Where the right issue is not among the choices, an example teaches nothing.
+  const rows = examples.map((example) => toRow(example, scales)).filter(({ right }) => right.includes(true));
   const total = rows.reduce((sum, { importance }) => sum + importance, 0);
-  const weights = new Float64Array(NONE + 2);
-  const mean = new Float64Array(NONE + 2);
-  const square = new Float64Array(NONE + 2);
+  const weights = new Float64Array(WIDTH);
+  const mean = new Float64Array(WIDTH);
+  const square = new Float64Array(WIDTH);
   for (let round = 1; round <= ROUNDS; round += 1) {
     const gradient = weights.map((weight, at) => (at < NONE ? SHRINKAGE * weight : 0));
-    for (const { inputs, right, importance } of rows) addGradient(gradient, inputs, right, weights, importance / total);
+    for (const row of rows) addGradient(gradient, row, weights, row.importance / total);
     for (const [at, slope] of gradient.entries()) {
       mean[at] = 0.9 * (mean[at] ?? 0) + 0.1 * slope;
       square[at] = 0.99 * (square[at] ?? 0) + 0.01 * slope * slope;
@@ -50,36 +49,44 @@ export function train(examples: readonly Example[]): Weights {
 
 /** What the model gives each choice of an example, and "none" as the last. */
 export function utilities(example: Example, weights: Weights): number[] {
-  return inputsOf(example).map((row) => dot(row, weights));
+  const { inputs, right } = toRow(example, []);
+  return right.map((_, row) => dot(inputs, row, weights));
 }
 
-function addGradient(
-  gradient: Float64Array,
-  inputs: readonly (readonly number[])[],
-  right: readonly boolean[],
-  weights: Float64Array,
-  importance: number,
-): void {
-  const chosen = softmax(inputs.map((row) => dot(row, weights)));
-  const share = chosen.reduce((sum, probability, at) => sum + (right[at] ? probability : 0), 0);
-  if (share === 0) return;
-  for (const [row, input] of inputs.entries()) {
-    const probability = chosen[row] ?? 0;
+/** An example, ready to be learnt from. */
+interface Row {
+  readonly importance: number;
+  /** Features of each choice and, as the last, of "none": WIDTH numbers each, one after the other. */
+  readonly inputs: Float64Array;
+  /** "None" is right where no issue is. */
+  readonly right: readonly boolean[];
+}
+
+function toRow({ kind, choices, short, right }: Example, scales: readonly number[]): Row {
+  const inputs = new Float64Array((choices.length + 1) * WIDTH);
+  for (const [row, choice] of choices.entries()) {
+    for (const [at, value] of choice.entries()) inputs[row * WIDTH + at] = value / (scales[at] ?? 1);
+  }
+  inputs.set([1, Number(short)], choices.length * WIDTH + NONE);
+  return { importance: IMPORTANCE[kind], inputs, right: [...right, kind === 'unrelated'] };
+}
+
+function addGradient(gradient: Float64Array, { inputs, right }: Row, weights: Float64Array, importance: number): void {
+  const chosen = softmax(right.map((_, row) => dot(inputs, row, weights)));
+  const share = chosen.reduce((sum, probability, row) => sum + (right[row] ? probability : 0), 0);
+  for (const [row, probability] of chosen.entries()) {
     const pull = importance * (probability - (right[row] ? probability / share : 0));
-    for (const [at, value] of input.entries()) gradient[at] = (gradient[at] ?? 0) + pull * value;
+    for (let at = 0; at < WIDTH; at += 1) {
+      gradient[at] = (gradient[at] ?? 0) + pull * (inputs[row * WIDTH + at] ?? 0);
+    }
   }
 }
 
-const dot = (row: readonly number[], weights: ArrayLike<number>): number =>
-  row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
-
-const inputsOf = ({ choices, short }: Example): number[][] => [
-  ...choices.map((choice) => [...choice, 0, 0]),
-  [...FEATURES.map(() => 0), 1, Number(short)],
-];
-
-/** "None" is right where no issue is; where the right one is not among the choices, the example teaches nothing. */
-const rightOf = ({ right, kind }: Example): boolean[] => [...right, kind === 'unrelated'];
+function dot(inputs: Float64Array, row: number, weights: ArrayLike<number>): number {
+  let sum = 0;
+  for (let at = 0; at < WIDTH; at += 1) sum += (inputs[row * WIDTH + at] ?? 0) * (weights[at] ?? 0);
+  return sum;
+}
 
 function deviations(examples: readonly Example[]): number[] {
   const rows = examples.flatMap(({ choices }) => choices);
