@@ -19,7 +19,7 @@ test('words narrow the list as they are typed, and the address keeps them', asyn
 
 test('a tool and a step narrow it together; Back takes one away again', async ({ page }) => {
   await page.goto('/issues/');
-  await page.getByLabel('Tool').selectOption('cosign');
+  await page.getByRole('combobox', { name: /^Tool/ }).selectOption('cosign');
   const ofTool = await page.locator(shown).count();
   await expect(page.locator('.tool-part:visible')).toHaveCount(1);
   await page.getByLabel('Step that went red').selectOption('verify');

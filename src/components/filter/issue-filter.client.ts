@@ -73,7 +73,7 @@ export class IssueFilter extends HTMLElement {
     const nothing = this.querySelector<HTMLElement>('.nothing');
     if (nothing) nothing.hidden = shown > 0;
     const ask = this.querySelector<HTMLAnchorElement>('[data-ask]');
-    if (ask) ask.hash = new URLSearchParams({ q: filter.words }).toString();
+    ask?.setAttribute('href', `/#${new URLSearchParams({ q: filter.words }).toString()}`);
   }
 }
 
