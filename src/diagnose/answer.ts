@@ -1,8 +1,8 @@
-import type { Diagnosis } from '../matcher/types.ts';
 import type { Cards } from './card.ts';
 import { formatCount, formatDuration } from './format.ts';
 import type { Parts } from './parts.ts';
-import { problemText, type Problem } from './problem.ts';
+import { leftOutText, problemText, type Problem } from './problem.ts';
+import type { Diagnosed } from './protocol.ts';
 import { announcement } from './sentences.ts';
 import { diagnosisView } from './view/diagnosis-view.ts';
 import { el } from './view/el.ts';
@@ -25,6 +25,7 @@ export class Answer {
     delete diagnosis.dataset['verdict'];
     diagnosis.setAttribute('aria-busy', 'true');
     this.#say('');
+    this.#tellLeftOut([]);
   }
 
   /** Work has begun. */
@@ -36,10 +37,11 @@ export class Answer {
   }
 
   /** @param goTo leads to a line of the log; absent where the log is not shown */
-  show(diagnosis: Diagnosis, ms: number, cards: Cards, goTo?: (line: number) => void): void {
+  show({ diagnosis, ms, sections, leftOut }: Diagnosed, cards: Cards, goTo?: (line: number) => void): void {
     const { diagnosis: region, took, status } = this.#parts;
     region.hidden = false;
-    region.replaceChildren(...diagnosisView(diagnosis, { cards, reportUrl: this.#reportUrl, goTo }));
+    region.replaceChildren(...diagnosisView(diagnosis, { cards, sections, reportUrl: this.#reportUrl, goTo }));
+    this.#tellLeftOut(leftOut);
     region.dataset['verdict'] = diagnosis.verdict;
     region.setAttribute('aria-busy', 'false');
     took.textContent = `✓ ${formatCount(diagnosis.lineCount, 'line')} read in ${formatDuration(ms)}, here`;
@@ -80,6 +82,12 @@ export class Answer {
     diagnosis.replaceChildren();
     status.textContent = '';
     took.textContent = AT_REST;
+  }
+
+  #tellLeftOut(problems: readonly Problem[]): void {
+    const { leftOut } = this.#parts;
+    leftOut.hidden = problems.length === 0;
+    leftOut.textContent = leftOutText(problems);
   }
 
   #say(problem: string): void {

@@ -1,19 +1,19 @@
 import { Answer } from './answer.ts';
 import type { Cards } from './card.ts';
-import { Engine, type Outcome, type Question } from './engine.ts';
+import { Engine, type Question } from './engine.ts';
+import { nameOfFiles } from './input/member.ts';
 import { Intake, type Manner } from './intake.ts';
 import { LogPanel, type LogViewModule } from './log-panel.ts';
 import { findParts, type Parts } from './parts.ts';
 import type { Problem } from './problem.ts';
 import { Progress } from './progress.ts';
+import type { Diagnosed } from './protocol.ts';
 import { listenForLogs } from './ways-in.ts';
 
 /** Pause in typing after which what was typed is diagnosed, in milliseconds. */
 const TYPING_PAUSE = 450;
 /** Fewer characters than this are not diagnosed by themselves while somebody types. */
 const MIN_TYPED = 3;
-
-type Diagnosed = Extract<Outcome, { type: 'diagnosed' }>;
 
 /** The paste box: takes a log in any way, has it diagnosed in a worker, shows the answer. */
 export class DiagnoseBox extends HTMLElement {
@@ -96,10 +96,10 @@ export class DiagnoseBox extends HTMLElement {
     try {
       const [input, [cards, logView]] = await Promise.all([this.#intake.take(signal), this.#load()]);
       if (signal.aborted) return;
-      if ('file' in input) this.#progress.start(input.file);
+      if ('files' in input) this.#progress.start(nameOfFiles(input.files));
       const outcome = await this.#engine.run(input, {
         signal,
-        onProgress: (done) => this.#progress.update(done),
+        onProgress: (done, total) => this.#progress.update(done, total),
         onLog: (reply) => this.#log.receive(reply),
       });
       const focusLost = this.#progress.stop();
@@ -115,10 +115,11 @@ export class DiagnoseBox extends HTMLElement {
     }
   }
 
-  #show({ diagnosis, ms }: Diagnosed, manner: Manner, cards: Cards, logView: LogViewModule): void {
+  #show(diagnosed: Diagnosed, manner: Manner, cards: Cards, logView: LogViewModule): void {
+    const { diagnosis, sections } = diagnosed;
     const ask = (question: Question): void => this.#engine.ask(question);
-    const opened = manner === 'given' && this.#log.open(logView, { diagnosis, cards, ask });
-    this.#answer.show(diagnosis, ms, cards, opened ? (line) => this.#log.goTo(line) : undefined);
+    const opened = manner === 'given' && this.#log.open(logView, { diagnosis, sections, cards, ask });
+    this.#answer.show(diagnosed, cards, opened ? (line) => this.#log.goTo(line) : undefined);
   }
 
   #fail(problem: Problem): void {

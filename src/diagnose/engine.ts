@@ -1,21 +1,20 @@
-import type { Diagnosis } from '../matcher/types.ts';
 import type { Cards } from './card.ts';
+import type { GivenFile } from './input/member.ts';
 import type { Problem } from './problem.ts';
-import type { LogReply, LogRequest, Reply, Request } from './protocol.ts';
+import type { Diagnosed, LogReply, LogRequest, Reply, Request } from './protocol.ts';
 
 /** What to diagnose. */
-export type Input = { readonly text: string } | { readonly file: File };
+export type Input = { readonly text: string } | { readonly files: readonly GivenFile[] };
 
 /** How it went. */
 export type Outcome =
-  | { readonly type: 'diagnosed'; readonly diagnosis: Diagnosis; readonly ms: number }
-  | { readonly type: 'problem'; readonly problem: Problem };
+  ({ readonly type: 'diagnosed' } & Diagnosed) | { readonly type: 'problem'; readonly problem: Problem };
 
 export interface RunOptions {
   /** Ends the run; its promise then never settles to anything but an `AbortError`. */
   readonly signal: AbortSignal;
-  /** Bytes of the file read so far. */
-  readonly onProgress?: (done: number) => void;
+  /** Bytes of the files read so far, of all that have to be read. */
+  readonly onProgress?: (done: number, total: number) => void;
   /** Answers to what is asked about the log with `ask`; they come after the outcome. */
   readonly onLog?: (reply: LogReply) => void;
 }
@@ -64,7 +63,7 @@ export class Engine {
       };
       if (options.signal.aborted) return abort();
       options.signal.addEventListener('abort', abort, { once: true });
-      if ('file' in input) this.#send({ type: 'file', id, file: input.file });
+      if ('files' in input) this.#send({ type: 'files', id, files: input.files });
       else {
         const bytes = new TextEncoder().encode(input.text);
         this.#send({ type: 'text', id, bytes }, [bytes.buffer]);
@@ -105,7 +104,7 @@ export class Engine {
     if (reply.type === 'load-failed') return this.#settleLoad?.reject(new Error(reply.reason));
     const run = this.#run;
     if (run?.id !== reply.id || run.options.signal.aborted) return;
-    if (reply.type === 'progress') run.options.onProgress?.(reply.done);
+    if (reply.type === 'progress') run.options.onProgress?.(reply.done, reply.total);
     else if (reply.type === 'diagnosed' || reply.type === 'problem') run.resolve(reply);
     else run.options.onLog?.(reply);
   }

@@ -1,5 +1,6 @@
-import { formatBytes } from './format.ts';
 import type { Input } from './engine.ts';
+import { formatBytes, formatCount } from './format.ts';
+import { nameOfFiles, type GivenFile } from './input/member.ts';
 import type { Parts } from './parts.ts';
 import { textFile } from './text-file.ts';
 
@@ -12,14 +13,14 @@ const MAX_EDITABLE = 2_000_000;
 export type Manner = 'typed' | 'given';
 
 /**
- * What the reader gave: the text in the field, or a long text or a file kept beside it. Knows all the ways in, and reports
+ * What the reader gave: the text in the field, or a long text or files kept beside it. Knows all the ways in, and reports
  * every change through `onChange`.
  */
 export class Intake {
   readonly #parts: Parts;
   readonly #onChange: (manner: Manner) => void;
   readonly #example: string;
-  /** A long text or a file, and whether it may be put into the field. */
+  /** A long text or files, and whether it may be put into the field. */
   #held: { readonly input: Input; readonly editable: boolean } | undefined;
   /** What the field held last. */
   #text = '';
@@ -38,7 +39,7 @@ export class Intake {
     const held = this.#held;
     if (!held || !('text' in held.input)) return this.#input;
     const file = await textFile(held.input.text, 'Pasted log', signal);
-    this.#held = { ...held, input: { file } };
+    this.#held = { ...held, input: { files: [{ path: file.name, file }] } };
     return this.#held.input;
   }
 
@@ -56,7 +57,7 @@ export class Intake {
     return this.length === 0;
   }
 
-  /** Characters of the text, white space around it aside; infinite for a file. */
+  /** Characters of the text, white space around it aside; infinite for files. */
   get length(): number {
     const input = this.#input;
     return 'text' in input ? input.text.trim().length : Infinity;
@@ -72,19 +73,16 @@ export class Intake {
     this.#onChange('given');
   }
 
-  /** Replaces everything by a file: the first, where several were given. */
-  takeFiles(files: FileList): void {
-    const file = files[0];
-    if (!file) return;
-    const others = files.length > 1 ? `, the first of ${files.length} files` : '';
-    this.#hold({ input: { file }, editable: false }, `${file.name}, ${formatBytes(file.size)}${others}`);
+  /** Replaces everything by files. */
+  takeFiles(files: readonly GivenFile[]): void {
+    this.#hold({ input: { files }, editable: false }, labelOf(files));
   }
 
   /** Puts the text into the field, and the focus. */
   async edit(): Promise<void> {
     const held = this.#held;
     if (held?.editable) {
-      const text = 'text' in held.input ? held.input.text : await held.input.file.text();
+      const text = 'text' in held.input ? held.input.text : ((await held.input.files[0]?.file.text()) ?? '');
       if (this.#held === held) this.#fill(text);
     }
     this.#parts.input.focus();
@@ -126,6 +124,14 @@ export class Intake {
     this.#text = text;
     if (write) this.#parts.input.value = text;
   }
+}
+
+/** `build.log, 3.4 MB`, or `logs_1, 12 files, 3.4 MB` of a folder. */
+function labelOf(files: readonly GivenFile[]): string {
+  const name = nameOfFiles(files);
+  const count = formatCount(files.length, 'file');
+  const size = formatBytes(files.reduce((sum, { file }) => sum + file.size, 0));
+  return [name, files.length > 1 && name !== count ? count : '', size].filter(Boolean).join(', ');
 }
 
 /** Letters that a key, or a word completed by the keyboard of a phone, adds at most. */

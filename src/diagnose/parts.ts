@@ -2,6 +2,7 @@
 export interface Parts {
   readonly input: HTMLTextAreaElement;
   readonly held: HTMLElement;
+  readonly leftOut: HTMLElement;
   readonly problem: HTMLElement;
   readonly progress: HTMLElement;
   readonly meter: HTMLProgressElement;
@@ -9,6 +10,7 @@ export interface Parts {
   readonly cancel: HTMLButtonElement;
   readonly diagnose: HTMLButtonElement;
   readonly file: HTMLInputElement;
+  readonly folder: HTMLInputElement;
   readonly retry: HTMLButtonElement;
   readonly took: HTMLElement;
   readonly edit: HTMLButtonElement;
@@ -27,6 +29,7 @@ export function findParts(box: HTMLElement): Parts {
   return {
     input: find(box, 'textarea'),
     held: part('held'),
+    leftOut: part('left-out'),
     problem: part('problem'),
     progress: part('progress'),
     meter: part('meter'),
@@ -34,6 +37,7 @@ export function findParts(box: HTMLElement): Parts {
     cancel: part('cancel'),
     diagnose: part('diagnose'),
     file: part('file'),
+    folder: part('folder'),
     retry: part('retry'),
     took: part('took'),
     edit: part('edit'),

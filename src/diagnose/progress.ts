@@ -6,11 +6,11 @@ const SHOW_AFTER = 250;
 /** A screen reader is told of progress at most this often, in milliseconds. */
 const SAY_EVERY = 10_000;
 
-/** Shows how far a file has been read and offers to stop. */
+/** Shows how far files have been read and offers to stop. */
 export class Progress {
   readonly #parts: Parts;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #file: File | undefined;
+  #name: string | undefined;
   #started = 0;
   #said = 0;
 
@@ -18,29 +18,30 @@ export class Progress {
     this.#parts = parts;
   }
 
-  /** @param file undefined for a text, whose progress cannot be told */
-  start(file: File | undefined): void {
+  /** @param name of what is read; undefined for a text, whose progress cannot be told */
+  start(name: string | undefined): void {
     this.stop();
-    this.#file = file;
+    this.#name = name;
     this.#started = this.#said = performance.now();
     const { meter, rate, progress } = this.#parts;
+    const what = name === undefined ? 'Diagnosing' : `Reading ${name}`;
     meter.removeAttribute('value');
-    meter.setAttribute('aria-label', file ? `Reading ${file.name}` : 'Diagnosing');
-    if (file) meter.max = file.size;
-    rate.textContent = file ? `Reading ${file.name}` : 'Diagnosing';
+    meter.setAttribute('aria-label', what);
+    rate.textContent = what;
     this.#timer = setTimeout(() => (progress.hidden = false), SHOW_AFTER);
   }
 
-  /** @param done bytes read so far */
-  update(done: number): void {
-    if (!this.#file) return;
+  /** @param done bytes read so far @param total bytes to be read */
+  update(done: number, total: number): void {
+    if (this.#name === undefined) return;
     const { meter, rate, status } = this.#parts;
     const now = performance.now();
+    meter.max = total;
     meter.value = done;
-    rate.textContent = progressText(done, this.#file.size, now - this.#started);
+    rate.textContent = progressText(done, total, now - this.#started);
     if (now - this.#said < SAY_EVERY) return;
     this.#said = now;
-    status.textContent = `${Math.floor((100 * done) / this.#file.size)} percent read.`;
+    status.textContent = `${Math.floor((100 * done) / total)} percent read.`;
   }
 
   /** Hides it. @returns whether that took the focus away, because it was on Cancel */

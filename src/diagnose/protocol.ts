@@ -1,4 +1,6 @@
 import type { Diagnosis } from '../matcher/types.ts';
+import type { GivenFile } from './input/member.ts';
+import type { Section } from './log/section.ts';
 import type { LogRow } from './log/stored-log.ts';
 import type { Problem } from './problem.ts';
 
@@ -33,14 +35,25 @@ export type LogReply =
   /** The log cannot be read any more, as when its file was moved. */
   | { readonly type: 'lost'; readonly id: number };
 
+/** A log that was diagnosed. */
+export interface Diagnosed {
+  readonly diagnosis: Diagnosis;
+  /** How long it took, in milliseconds. */
+  readonly ms: number;
+  /** The parts of a log that came as several files; none where it came as one. */
+  readonly sections: readonly Section[];
+  /** Files, or ends of files, that could not be read. */
+  readonly leftOut: readonly Problem[];
+}
+
 /** What the page tells the worker. A new `id` ends the work on every earlier one. */
 export type Request =
   /** Fetch and keep the matcher's index. Answered by `loaded` or `load-failed`. */
   | { readonly type: 'load'; readonly indexUrl: string }
   /** Diagnose a text, given in UTF-8; its buffer is transferred. */
   | { readonly type: 'text'; readonly id: number; readonly bytes: Uint8Array<ArrayBuffer> }
-  /** Read and diagnose a file. */
-  | { readonly type: 'file'; readonly id: number; readonly file: File }
+  /** Read some files as one log and diagnose it. */
+  | { readonly type: 'files'; readonly id: number; readonly files: readonly GivenFile[] }
   | LogRequest
   /** Stop the work on `id` and forget its log; nothing more comes for it. */
   | { readonly type: 'cancel'; readonly id: number };
@@ -49,8 +62,8 @@ export type Request =
 export type Reply =
   | { readonly type: 'loaded' }
   | { readonly type: 'load-failed'; readonly reason: string }
-  /** Bytes of the file read so far; packed bytes for a packed file. */
-  | { readonly type: 'progress'; readonly id: number; readonly done: number }
-  | { readonly type: 'diagnosed'; readonly id: number; readonly diagnosis: Diagnosis; readonly ms: number }
+  /** Bytes of the files read so far, of all that have to be read; packed bytes for packed files. */
+  | { readonly type: 'progress'; readonly id: number; readonly done: number; readonly total: number }
+  | ({ readonly type: 'diagnosed'; readonly id: number } & Diagnosed)
   | LogReply
   | { readonly type: 'problem'; readonly id: number; readonly problem: Problem };

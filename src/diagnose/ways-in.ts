@@ -1,3 +1,4 @@
+import { chosenFiles, droppedFiles } from './dropped-files.ts';
 import { MAX_IN_FIELD, type Intake } from './intake.ts';
 import type { Parts } from './parts.ts';
 
@@ -5,15 +6,9 @@ import type { Parts } from './parts.ts';
 export function listenForLogs(box: HTMLElement, parts: Parts, intake: Intake, signal: AbortSignal): void {
   parts.input.addEventListener('input', (event) => intake.edited(event), { signal });
   parts.input.addEventListener('beforeinput', (event) => takeLongInsert(event, intake), { signal });
-  parts.file.addEventListener(
-    'change',
-    () => {
-      if (parts.file.files) intake.takeFiles(parts.file.files);
-      // So that choosing the same file again, after it was written anew, is a change too.
-      parts.file.value = '';
-    },
-    { signal },
-  );
+  for (const input of [parts.file, parts.folder]) {
+    input.addEventListener('change', () => takeChosen(input, intake), { signal });
+  }
   document.addEventListener('paste', (event) => takePaste(event, parts.input, intake), { signal });
   listenForDrops(box, intake, signal);
   const readHash = (): void => {
@@ -29,6 +24,13 @@ export function textInHash(hash: string): string | undefined {
   return new URLSearchParams(hash.replace(/^#/, '')).get('q') ?? undefined;
 }
 
+function takeChosen(input: HTMLInputElement, intake: Intake): void {
+  const files = chosenFiles(input.files ?? new DataTransfer().files);
+  // So that choosing the same file again, after it was written anew, is a change too.
+  input.value = '';
+  if (files.length > 0) intake.takeFiles(files);
+}
+
 function takePaste(event: ClipboardEvent, input: HTMLTextAreaElement, intake: Intake): void {
   const data = event.clipboardData;
   if (!data || event.defaultPrevented) return;
@@ -36,7 +38,7 @@ function takePaste(event: ClipboardEvent, input: HTMLTextAreaElement, intake: In
   if (!here && (isEditable(event.target) || document.querySelector('dialog:modal'))) return;
   // A copied table brings a picture of itself along: its text is what is wanted.
   const text = data.getData('text/plain');
-  if (text === '' && data.files.length > 0) intake.takeFiles(data.files);
+  if (text === '' && data.files.length > 0) intake.takeFiles(chosenFiles(data.files));
   else if (text !== '' && (!here || text.length > MAX_IN_FIELD)) intake.takeText(text);
   else return;
   event.preventDefault();
@@ -50,7 +52,7 @@ function takeLongInsert(event: InputEvent, intake: Intake): void {
   intake.takeText(text);
 }
 
-/** A file may be dropped anywhere on the page: beside the box, the browser would leave the page to open it. */
+/** Files and folders may be dropped anywhere on the page: beside the box, the browser would leave the page to open it. */
 function listenForDrops(box: HTMLElement, intake: Intake, signal: AbortSignal): void {
   const mark = (on: boolean): boolean => box.toggleAttribute('data-dragging', on);
   const over = (event: DragEvent): void => {
@@ -68,7 +70,7 @@ function listenForDrops(box: HTMLElement, intake: Intake, signal: AbortSignal): 
       mark(false);
       if (!hasFiles(event)) return;
       event.preventDefault();
-      if (event.dataTransfer) intake.takeFiles(event.dataTransfer.files);
+      if (event.dataTransfer) void droppedFiles(event.dataTransfer).then((files) => intake.takeFiles(files));
     },
     { signal },
   );

@@ -1,9 +1,11 @@
 import { loadIndex, type IndexFile, type MatchIndex } from '../matcher/index.ts';
+import { openGiven, type Given } from './input/given.ts';
+import { readGiven } from './input/read-given.ts';
 import { LogDesk } from './log/log-desk.ts';
 import { isPlain, Recorder } from './log/recorder.ts';
 import { InputError, type Problem } from './problem.ts';
+import type { Section } from './log/section.ts';
 import type { Reply, Request } from './protocol.ts';
-import { readLog } from './read-input.ts';
 import { Session } from './session.ts';
 
 /** Progress is told at most this often, in milliseconds. */
@@ -24,14 +26,14 @@ async function handle(request: Request): Promise<void> {
     if (current === request.id) forget(0);
     return;
   }
-  if (request.type !== 'text' && request.type !== 'file') {
+  if (request.type !== 'text' && request.type !== 'files') {
     if (current === request.id) await desk?.answer(request);
     return;
   }
   forget(request.id);
   try {
     if (request.type === 'text') takeText(request);
-    else await takeFile(request);
+    else await takeFiles(request);
   } catch (error) {
     if (current === request.id) reply({ type: 'problem', id: request.id, problem: problemOf(error) });
   }
@@ -53,31 +55,52 @@ function takeText({ id, bytes }: Extract<Request, { type: 'text' }>): void {
   const recorder = new Recorder();
   const session = newSession(recorder);
   session.push(bytes);
-  tell(id, session, recorder, { code: 'nothing-given' }, started);
+  const diagnosis = session.finish({ code: 'nothing-given' });
+  keep(recorder);
+  reply({ type: 'diagnosed', id, diagnosis, ms: performance.now() - started, sections: [], leftOut: [] });
 }
 
-async function takeFile({ id, file }: Extract<Request, { type: 'file' }>): Promise<void> {
+async function takeFiles({ id, files }: Extract<Request, { type: 'files' }>): Promise<void> {
   const started = performance.now();
-  const recorder = new Recorder((await isPlain(file)) ? file : undefined);
+  const given = await openGiven(files);
+  const recorder = new Recorder(await plainFile(given));
   const session = newSession(recorder);
-  let told = started;
-  const onRead = (done: number): void => {
-    if (performance.now() - told < PROGRESS_INTERVAL) return;
-    told = performance.now();
-    reply({ type: 'progress', id, done });
-  };
-  for await (const bytes of readLog(file, onRead)) {
+  const sections: Section[] = [];
+  const leftOut: Problem[] = [];
+  const pieces = readGiven(given, {
+    onRead: progress(id, given.cost),
+    onPart: ({ group, name }) => sections.push({ line: recorder.lineCount + 1, group, name }),
+    onLeftOut: (problem) => leftOut.push(problem),
+  });
+  for await (const bytes of pieces) {
     if (current !== id) return;
     session.push(bytes);
   }
-  if (current === id) tell(id, session, recorder, { code: 'empty', name: file.name }, started);
+  if (current !== id) return;
+  const diagnosis = session.finish({ code: 'empty', name: given.name });
+  keep(recorder);
+  const ms = performance.now() - started;
+  reply({ type: 'diagnosed', id, diagnosis, ms, sections: sections.length > 1 ? sections : [], leftOut });
 }
 
-/** Tells the diagnosis, and keeps the log for questions. */
-function tell(id: number, session: Session, recorder: Recorder, whenEmpty: Problem, started: number): void {
-  const diagnosis = session.finish(whenEmpty);
+/** The file that holds the very bytes of the log, where there is one: they need not be kept twice. */
+async function plainFile({ parts }: Given): Promise<File | undefined> {
+  const file = parts.length === 1 ? parts[0]?.file.file : undefined;
+  return file && (await isPlain(file)) ? file : undefined;
+}
+
+function progress(id: number, total: number): (done: number) => void {
+  let told = performance.now();
+  return (done) => {
+    if (performance.now() - told < PROGRESS_INTERVAL) return;
+    told = performance.now();
+    reply({ type: 'progress', id, done, total });
+  };
+}
+
+/** Keeps the log for questions. */
+function keep(recorder: Recorder): void {
   desk = new LogDesk(recorder.finish(), reply);
-  reply({ type: 'diagnosed', id, diagnosis, ms: performance.now() - started });
 }
 
 /** Lets go of what there was. @param next id of what comes; 0 for nothing */

@@ -10,6 +10,7 @@ const STATES: readonly (readonly [string, (box: Box) => Promise<unknown>])[] = [
   ['at rest', (box) => box.input.focus()],
   ['findings and the log', (box) => box.input.fill(`one\ntwo\n${LOG}`).then(() => box.verdict())],
   ['a folded log', (box) => folded(box)],
+  ['several files, one left out', (box) => several(box)],
   ['a log with colours, searched', (box) => searched(box)],
   ['only possible findings', (box) => box.input.fill('Process completed with exit code 27.').then(() => box.verdict())],
   ['an unknown log', (box) => box.input.fill(UNKNOWN_LOG).then(() => box.verdict())],
@@ -21,6 +22,14 @@ async function folded(box: Box): Promise<void> {
   await box.input.fill(longLog(200));
   await box.verdict();
   await box.button('Fold').click();
+}
+
+async function several(box: Box): Promise<void> {
+  const files = { 'a.log': 'one\ntwo\n', 'b.log': LOG, 'c.log': '\x01\x02\x03' };
+  await box.file.setInputFiles(
+    Object.entries(files).map(([name, text]) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })),
+  );
+  await box.verdict();
 }
 
 async function searched(box: Box): Promise<void> {

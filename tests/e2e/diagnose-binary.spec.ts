@@ -7,11 +7,6 @@ const tar = bytes(`${'build.log'.padEnd(257, '\0')}ustar\x0000${'\0'.repeat(400)
 
 const FILES = [
   [
-    'logs.zip',
-    bytes('PK\x03\x04\x14\0\0\0\x08\0'),
-    'this is a ZIP archive, not a log. Unpack it first and choose the log inside.',
-  ],
-  [
     'screen.png',
     bytes('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'),
     'this is a PNG image, not a log. Copy the error as text and paste that.',

@@ -18,7 +18,7 @@ export const longLog = (count: number): string =>
 /** A log that no page explains. */
 export const UNKNOWN_LOG = [
   'compiling the frobnicator',
-  'fatal: frobnicator table 12 is upside down: permission denied',
+  'fatal: frobnicator table 12 is upside down',
   'done',
 ].join('\n');
 
@@ -42,7 +42,7 @@ export class Box {
     this.diagnosis = page.getByRole('region', { name: 'Diagnosis' });
     this.findings = page.getByRole('list', { name: 'Findings' }).locator('> li');
     this.problem = page.locator('diagnose-box').getByRole('alert');
-    this.file = page.getByLabel('Choose a file');
+    this.file = page.getByLabel('Choose files');
     this.held = page.locator('diagnose-box .held');
     this.status = page.locator('diagnose-box > [role="status"]');
     this.log = page.getByRole('region', { name: 'Log', exact: true });

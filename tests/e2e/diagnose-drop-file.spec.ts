@@ -11,14 +11,6 @@ for (const where of ['diagnose-box', 'footer']) {
   });
 }
 
-test('of several files the first is taken, and said so', async ({ page }) => {
-  const box = await Box.open(page);
-  const files = ['a.log', 'b.log'].map((name) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(LOG) }));
-  await page.locator('diagnose-box input[type=file]').evaluate((input: HTMLInputElement) => (input.multiple = true));
-  await box.file.setInputFiles(files);
-  await expect(box.held).toContainText(/^\s*a\.log, \d+ bytes, the first of 2 files/);
-});
-
 test('a chosen file is diagnosed, and typing replaces it', async ({ page }) => {
   const box = await Box.open(page);
   await box.file.setInputFiles({ name: 'release.log', mimeType: 'text/plain', buffer: Buffer.from(LOG) });

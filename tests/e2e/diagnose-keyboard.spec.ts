@@ -24,7 +24,7 @@ test('the whole way works with the keyboard alone', async ({ page }) => {
       ),
     );
   }
-  expect(order.slice(0, 3)).toEqual(['Diagnose', 'Choose a file', 'Clear']);
+  expect(order.slice(0, 4)).toEqual(['Diagnose', 'Choose files', 'Choose a folder', 'Clear']);
 
   const link = box.findings.first().getByRole('link').last();
   await link.focus();
@@ -50,6 +50,9 @@ test('what has the focus can be seen', async ({ page }) => {
     await page.keyboard.press('Shift');
     expect(await part.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
   }
-  await box.file.focus();
-  expect(await page.locator('.choose').evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  for (const name of ['Choose files', 'Choose a folder']) {
+    await page.getByLabel(name).focus();
+    const label = page.locator('.choose', { hasText: name });
+    expect(await label.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  }
 });

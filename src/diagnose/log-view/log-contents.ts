@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../matcher/types.ts';
 import type { Level } from '../log/level.ts';
+import type { Section } from '../log/section.ts';
 import { interesting } from './fold.ts';
 import { LineNumbers } from './line-numbers.ts';
 import { marksOf, type Mark } from './marks.ts';
@@ -13,6 +14,7 @@ const AROUND = 3;
 export class LogContents {
   readonly lineCount: number;
   readonly marks: readonly Mark[];
+  readonly sections: readonly Section[];
   readonly errors = new LineNumbers();
   readonly warnings = new LineNumbers();
   readonly hits = new LineNumbers();
@@ -21,9 +23,11 @@ export class LogContents {
   #folded = false;
   #rows: RowModel | undefined;
 
-  constructor(diagnosis: Diagnosis) {
+  /** @param sections the parts of a log that came as several files */
+  constructor(diagnosis: Diagnosis, sections: readonly Section[]) {
     this.lineCount = diagnosis.lineCount;
     this.marks = marksOf(diagnosis);
+    this.sections = sections;
     this.#byLine = byLine(this.marks);
   }
 
@@ -33,6 +37,7 @@ export class LogContents {
       this.lineCount,
       this.#folded ? this.#interesting() : [{ first: 1, last: this.lineCount }],
       this.marks.filter(({ evidence }) => evidence),
+      this.sections,
     ));
   }
 

@@ -3,6 +3,7 @@ import type { Cards } from '../card.ts';
 import type { Question } from '../engine.ts';
 import { formatCount, formatNumber } from '../format.ts';
 import type { Level } from '../log/level.ts';
+import type { Section } from '../log/section.ts';
 import type { LogReply } from '../protocol.ts';
 import { el } from '../view/el.ts';
 import { Finder } from './finder.ts';
@@ -14,7 +15,8 @@ import { LogMap } from './log-map.ts';
 import { MarkSteps } from './mark-steps.ts';
 import { modeButtons, type Modes } from './modes.ts';
 import { RowList } from './row-list.ts';
-import { gapView, lineView, noteView } from './row-view.ts';
+import { gapView, lineView, noteView, sectionView } from './row-view.ts';
+import { SectionJump } from './section-jump.ts';
 
 /** Rows above and below those in sight whose text is fetched. */
 const AHEAD = 40;
@@ -24,6 +26,8 @@ const chosen = { colours: true, wrap: matchMedia('(max-width: 40rem)').matches }
 
 export interface LogViewOptions {
   readonly diagnosis: Diagnosis;
+  /** The parts of a log that came as several files. */
+  readonly sections: readonly Section[];
   readonly cards: Cards;
   /** Asks the worker; the answers go to `receive`. */
   readonly ask: (question: Question) => void;
@@ -41,6 +45,7 @@ export class LogView {
   readonly #find: Finder;
   readonly #foot: LogFoot;
   readonly #marks: MarkSteps;
+  readonly #jump: SectionJump;
   readonly #modes: Modes = { fold: false, ...chosen };
   /** The line that the reader was led to last. */
   #here = 0;
@@ -49,9 +54,9 @@ export class LogView {
 
   /** @param host empty; is filled and shown */
   constructor(host: HTMLElement, options: LogViewOptions) {
-    const { diagnosis, ask } = options;
+    const { diagnosis, sections, ask } = options;
     this.#options = options;
-    this.#log = new LogContents(diagnosis);
+    this.#log = new LogContents(diagnosis, sections);
     this.#cache = new LineCache((first, count) => ask({ type: 'rows', first, count }));
     this.#rows = new RowList({
       draw: (index) => this.#draw(index),
@@ -80,6 +85,7 @@ export class LogView {
       marks: this.#log.marks,
       goTo: (line) => this.goTo(line),
     });
+    this.#jump = new SectionJump({ sections, marks: this.#log.marks, goTo: (line) => this.#top(line) });
     const panes = el('div', { class: 'panes' }, this.#rows.element, this.#map.element);
     const view = el('div', { class: 'log-view' }, this.#bar(), panes, this.#foot.element);
     this.#listen(view);
@@ -122,9 +128,18 @@ export class LogView {
     this.#marks.tell(line);
   }
 
+  /** Brings the first line of a section to the upper edge, the section's name above it. */
+  #top(line: number): void {
+    this.#here = line;
+    if (this.#log.reveal(line)) this.#reshape();
+    this.#rows.bringToTop(this.#log.rows.rowOfLine(line) - 1);
+    this.#rows.redraw();
+    this.#marks.tell(line);
+  }
+
   #bar(): HTMLElement {
     const modes = modeButtons(this.#modes, (mode) => this.#changed(mode));
-    return el('div', { class: 'log-bar' }, this.#marks.element, this.#find.field.element, modes);
+    return el('div', { class: 'log-bar' }, this.#jump.element, this.#marks.element, this.#find.field.element, modes);
   }
 
   #changed(mode: keyof Modes): void {
@@ -173,6 +188,7 @@ export class LogView {
   #drawRow(row: ReturnType<LogContents['rows']['row']>): HTMLElement {
     if (!row) return el('div', { class: 'row' });
     if (row.kind === 'note') return noteView(row.mark, this.#options.cards);
+    if (row.kind === 'section') return sectionView(row.section);
     if (row.kind === 'gap') {
       return gapView(row.range, () => {
         this.#log.open(row.range);
@@ -193,7 +209,10 @@ export class LogView {
   #moved(first: number, last: number): void {
     const lines = this.#log.linesOfRows(first, last);
     this.#sight = [lines[0] ?? this.#sight[0], lines.at(-1) ?? this.#sight[1]];
-    this.#map.setSeen(...this.#sight);
+    const [top, bottom] = this.#sight;
+    this.#map.setSeen(top, bottom);
+    // The line that the reader was led to counts, as long as it can be seen.
+    this.#jump.tell(this.#here >= top && this.#here <= bottom ? this.#here : top);
     this.#cache.want([...lines, ...this.#log.linesOfRows(first - AHEAD, last + AHEAD)]);
   }
 

@@ -28,7 +28,7 @@ export class RowList {
   readonly #resized = new ResizeObserver(() => this.layOut());
   #at = 0;
   /** The row that was brought into sight last, until the reader scrolls: texts that arrive must not push it out. */
-  #brought: number | undefined;
+  #brought: { readonly index: number; readonly share: number } | undefined;
   #width = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -78,7 +78,7 @@ export class RowList {
     this.#measure();
     if (this.#brought === undefined) this.#position();
     else {
-      this.#scroll.bring(this.#brought, SHARE);
+      this.#scroll.bring(this.#brought.index, this.#brought.share);
       this.#settle();
     }
   }
@@ -86,14 +86,15 @@ export class RowList {
   /** Brings a row into sight, a third down; a row that is well in sight stays where it is. */
   bring(index: number): void {
     const { first, last } = this.#inSight();
-    this.#brought = index;
+    this.#brought = { index, share: SHARE };
     if (index > first + 1 && index < last - 1) return;
-    this.#scroll.bring(index, SHARE);
-    this.#settle();
-    if (!this.#scroll.uneven) return;
-    // Now the heights of the rows around it are known.
-    this.#scroll.bring(index, SHARE);
-    this.#settle();
+    this.#bring(this.#brought);
+  }
+
+  /** Brings a row to the upper edge. */
+  bringToTop(index: number): void {
+    this.#brought = { index, share: 0 };
+    this.#bring(this.#brought);
   }
 
   /** Scrolls the page where a row that is in sight here lies outside of the window. */
@@ -110,6 +111,15 @@ export class RowList {
     element.style.setProperty('--view', `${this.#width}px`);
     this.#scroll.rowHeight = measuredRow(this.#layer);
     this.#follow();
+    this.#settle();
+  }
+
+  #bring({ index, share }: { index: number; share: number }): void {
+    this.#scroll.bring(index, share);
+    this.#settle();
+    if (!this.#scroll.uneven) return;
+    // Now the heights of the rows around it are known.
+    this.#scroll.bring(index, share);
     this.#settle();
   }
 

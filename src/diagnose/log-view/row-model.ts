@@ -1,14 +1,20 @@
+import type { Section } from '../log/section.ts';
 import type { Mark } from './marks.ts';
 import type { Range } from './ranges.ts';
+import { piecesOf } from './row-pieces.ts';
 
-/** What one row of the view shows: a line, a gap that stands for folded lines, or what is said about the line above. */
+/**
+ * What one row of the view shows: a line, a gap that stands for folded lines, what is said about the line above, or the name of the
+ * section that begins below.
+ */
 export type Row =
   | { readonly kind: 'line'; readonly line: number }
   | { readonly kind: 'gap'; readonly range: Range }
-  | { readonly kind: 'note'; readonly mark: Mark };
+  | { readonly kind: 'note'; readonly mark: Mark }
+  | { readonly kind: 'section'; readonly section: Section };
 
-/** A run of rows: many lines one after the other, or a single gap or note. */
-type Piece = { readonly kind: 'lines' | 'gap'; readonly range: Range } | { readonly kind: 'note'; readonly mark: Mark };
+/** A run of rows: many lines one after the other, or a single row of another kind. */
+export type Piece = { readonly kind: 'lines'; readonly range: Range } | Exclude<Row, { kind: 'line' }>;
 
 /** The rows of the view, without making them: any of a million is found by halving. */
 export class RowModel {
@@ -20,9 +26,10 @@ export class RowModel {
   /**
    * @param shown the lines to show, as ranges that ascend and do not touch; gaps stand for the rest
    * @param notes marks that something is said about, under their last line; those in a gap are left out with it
+   * @param sections ascending; named above their first line, those of which nothing is shown are left out
    */
-  constructor(lineCount: number, shown: readonly Range[], notes: readonly Mark[]) {
-    this.#pieces = piecesOf(lineCount, shown, notes);
+  constructor(lineCount: number, shown: readonly Range[], notes: readonly Mark[], sections: readonly Section[] = []) {
+    this.#pieces = piecesOf(lineCount, shown, notes, sections);
     let rows = 0;
     this.#starts = this.#pieces.map((piece) => {
       const start = rows;
@@ -36,7 +43,7 @@ export class RowModel {
   row(index: number): Row | undefined {
     const at = lastNotAbove(this.#starts, index);
     const piece = this.#pieces[at];
-    if (piece?.kind !== 'lines') return piece as Row | undefined;
+    if (piece?.kind !== 'lines') return piece;
     const line = piece.range.first + index - (this.#starts[at] ?? 0);
     return line <= piece.range.last ? { kind: 'line', line } : undefined;
   }
@@ -53,36 +60,16 @@ export class RowModel {
     const piece = this.#pieces[low];
     const start = this.#starts[low] ?? 0;
     if (piece?.kind === 'lines') return start + Math.min(line, piece.range.last) - piece.range.first;
-    // A note stands under its line and begins after it: only the line below it would come here.
+    // Notes and names of sections stand between two lines: no line comes here.
     return start;
   }
 }
 
-/** A note counts as standing just behind its last line. */
+/** A note counts as standing just behind its last line, the name of a section just before its first one. */
 function firstLine(piece: Piece | undefined): number {
   if (!piece) return 0;
-  return piece.kind === 'note' ? piece.mark.lastLine + 0.5 : piece.range.first;
-}
-
-function piecesOf(lineCount: number, shown: readonly Range[], unordered: readonly Mark[]): Piece[] {
-  const notes = [...unordered].sort((a, b) => a.lastLine - b.lastLine);
-  const pieces: Piece[] = [];
-  let next = 1;
-  let note = 0;
-  for (const { first, last } of shown) {
-    if (first > next) pieces.push({ kind: 'gap', range: { first: next, last: first - 1 } });
-    let from = first;
-    for (let mark = notes[note]; mark && mark.lastLine <= last; mark = notes[++note]) {
-      if (mark.lastLine < first) continue;
-      if (mark.lastLine >= from) pieces.push({ kind: 'lines', range: { first: from, last: mark.lastLine } });
-      pieces.push({ kind: 'note', mark });
-      from = mark.lastLine + 1;
-    }
-    if (from <= last) pieces.push({ kind: 'lines', range: { first: from, last } });
-    next = last + 1;
-  }
-  if (next <= lineCount) pieces.push({ kind: 'gap', range: { first: next, last: lineCount } });
-  return pieces;
+  if (piece.kind === 'note') return piece.mark.lastLine + 0.5;
+  return piece.kind === 'section' ? piece.section.line - 0.25 : piece.range.first;
 }
 
 function lastNotAbove(ascending: readonly number[], value: number): number {

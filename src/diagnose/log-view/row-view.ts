@@ -1,6 +1,7 @@
 import type { Card, Cards } from '../card.ts';
 import { formatBytes, formatCount, formatNumber } from '../format.ts';
 import type { Level } from '../log/level.ts';
+import { sectionTitle, type Section } from '../log/section.ts';
 import type { LogRow } from '../log/stored-log.ts';
 import { el } from '../view/el.ts';
 import type { Mark, MarkRole } from './marks.ts';
@@ -62,6 +63,23 @@ export function noteView({ role, issue = '' }: Mark, cards: Cards): HTMLElement 
     { role: 'row', class: `row note ${role}` },
     el('span', { role: 'cell', class: 'no' }),
     el('span', { role: 'cell', class: 'text' }, el('b', {}, ROLES[role]), el('a', { href: card.url }, card.title)),
+  );
+}
+
+/** The name of the section that begins below. */
+export function sectionView(section: Section): HTMLElement {
+  const { group, name } = section;
+  return el(
+    'div',
+    { role: 'row', class: 'row section' },
+    el('span', { role: 'cell', class: 'no' }),
+    el(
+      'span',
+      { role: 'cell', class: 'text', title: sectionTitle(section) },
+      group === '' ? undefined : el('b', {}, group),
+      group === '' || name === '' ? undefined : el('span', { class: 'between' }, ' › '),
+      name,
+    ),
   );
 }
 

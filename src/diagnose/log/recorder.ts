@@ -20,6 +20,11 @@ export class Recorder {
     this.#keep(this.#toUtf8.push(bytes));
   }
 
+  /** Lines so far; the last one may not have ended. */
+  get lineCount(): number {
+    return this.#index.lineCount;
+  }
+
   /** Ends the log. */
   finish(): StoredLog {
     this.#keep(this.#toUtf8.finish());

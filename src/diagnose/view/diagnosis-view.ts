@@ -1,5 +1,6 @@
 import type { Diagnosis, LogLine } from '../../matcher/types.ts';
 import type { Cards } from '../card.ts';
+import type { Section } from '../log/section.ts';
 import { headline } from '../sentences.ts';
 import { el } from './el.ts';
 import { findingCard } from './finding-card.ts';
@@ -7,6 +8,8 @@ import { errorLineList, searchWords, waysOn } from './way-on.ts';
 
 export interface ViewOptions {
   readonly cards: Cards;
+  /** The parts of a log that came as several files. */
+  readonly sections: readonly Section[];
   /** Where an error can be reported that is missing here. */
   readonly reportUrl: string;
   /** Leads to a line of the log; absent where the log is not shown. */

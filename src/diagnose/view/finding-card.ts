@@ -1,6 +1,7 @@
 import type { Finding } from '../../matcher/types.ts';
 import type { Card } from '../card.ts';
 import { formatLines } from '../format.ts';
+import { sectionAt, sectionTitle } from '../log/section.ts';
 import { CONFIDENCE, isSure } from '../sentences.ts';
 import type { ViewOptions } from './diagnosis-view.ts';
 import { el, withCode } from './el.ts';
@@ -26,6 +27,7 @@ export function findingCard(finding: Finding, options: ViewOptions): HTMLLIEleme
       el('span', { class: 'pill' }, CONFIDENCE[confidence]),
       evidence && lineLink(whereabouts(finding), evidence.line, goTo),
       el('span', {}, card.toolName),
+      evidence && sectionName(evidence.line, options),
     ),
     el('h3', {}, el('a', { href: card.url }, card.title)),
     evidence && evidenceLine(evidence),
@@ -43,6 +45,12 @@ export function findingCard(finding: Finding, options: ViewOptions): HTMLLIEleme
     ),
     consequenceList(finding.consequences, options),
   );
+}
+
+/** The job and step of a line, where the log has them. */
+function sectionName(line: number, { sections }: ViewOptions): HTMLElement | undefined {
+  const section = sectionAt(sections, line);
+  return section && el('span', { class: 'section' }, sectionTitle(section));
 }
 
 /** `line 406`, with the number of the other lines that say it too. */

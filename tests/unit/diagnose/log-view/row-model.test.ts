@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Section } from '../../../../src/diagnose/log/section.ts';
 import type { Mark } from '../../../../src/diagnose/log-view/marks.ts';
 import { merged } from '../../../../src/diagnose/log-view/ranges.ts';
 import { RowModel, type Row } from '../../../../src/diagnose/log-view/row-model.ts';
@@ -9,7 +10,8 @@ const rowsOf = (model: RowModel): (Row | undefined)[] =>
   Array.from({ length: model.rowCount }, (_, index) => model.row(index));
 const brief = (row: Row | undefined): string => {
   if (row?.kind === 'line') return String(row.line);
-  return row?.kind === 'gap' ? `${row.range.first}-${row.range.last}` : `note ${row?.mark.line ?? ''}`;
+  if (row?.kind === 'gap') return `${row.range.first}-${row.range.last}`;
+  return row?.kind === 'note' ? `note ${row.mark.line}` : `section ${row?.section.line ?? ''}`;
 };
 
 test('an unfolded log has a row for each line, and notes under their lines', () => {
@@ -36,6 +38,33 @@ test('notes of matches that lie in each other come in the order of their ends', 
   expect(rowsOf(model).map(brief)).toEqual(['1', '2', 'note 2', '3', 'note 1', '4']);
 });
 
+const sections = (...lines: number[]): Section[] => lines.map((line) => ({ line, group: 'job', name: `from ${line}` }));
+
+test('the name of a section stands above its first line, under what is said about the line before', () => {
+  const model = new RowModel(4, [{ first: 1, last: 4 }], [note(2)], sections(1, 3));
+  expect(rowsOf(model).map(brief)).toEqual(['section 1', '1', '2', 'note 2', 'section 3', '3', '4']);
+  expect([1, 2, 3, 4].map((line) => model.rowOfLine(line))).toEqual([1, 2, 5, 6]);
+});
+
+test('of folded sections, those are named of which lines are shown', () => {
+  const shown = [
+    { first: 15, last: 15 },
+    { first: 30, last: 31 },
+  ];
+  const model = new RowModel(50, shown, [note(9)], sections(1, 10, 20, 25, 30, 40));
+  expect(rowsOf(model).map(brief)).toEqual([
+    '1-9',
+    'section 10',
+    '10-14',
+    '15',
+    '16-29',
+    'section 30',
+    '30',
+    '31',
+    '32-50',
+  ]);
+});
+
 test('has no rows beyond its ends', () => {
   const model = new RowModel(2, [{ first: 1, last: 2 }], []);
   expect(model.row(2)).toBeUndefined();
@@ -46,11 +75,12 @@ test('every line is in exactly one row, and is found there', () => {
   const line = fc.integer({ min: 1, max: 60 });
   const range = fc.tuple(line, line).map(([a, b]) => ({ first: Math.min(a, b), last: Math.max(a, b) }));
   fc.assert(
-    fc.property(fc.array(range), fc.uniqueArray(line), (ranges, notes) => {
+    fc.property(fc.array(range), fc.uniqueArray(line), fc.uniqueArray(line), (ranges, notes, begins) => {
       const model = new RowModel(
         60,
         merged(ranges),
         notes.map((at) => note(at)),
+        sections(...begins.sort((a, b) => a - b)),
       );
       const lines = rowsOf(model).flatMap((row) => {
         if (row?.kind === 'line') return [row.line];
