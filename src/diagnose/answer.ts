@@ -6,17 +6,19 @@ import type { Diagnosed } from './protocol.ts';
 import { announcement } from './sentences.ts';
 import { diagnosisView } from './view/diagnosis-view.ts';
 import { el } from './view/el.ts';
+import { sharedView } from './view/shared-view.ts';
 
 const AT_REST = 'Stays on this machine';
 
 /** The visible and the spoken side of a diagnosis: the region with the findings, problems, the live region. */
 export class Answer {
   readonly #parts: Parts;
-  readonly #reportUrl: string;
+  readonly #onReport: () => void;
 
-  constructor(parts: Parts, reportUrl: string) {
+  /** @param onReport told that an error is to be reported that is missing here */
+  constructor(parts: Parts, onReport: () => void) {
     this.#parts = parts;
-    this.#reportUrl = reportUrl;
+    this.#onReport = onReport;
   }
 
   /** The input has changed: what is shown stays in sight, but it no longer counts as the verdict. */
@@ -40,12 +42,21 @@ export class Answer {
   show({ diagnosis, ms, sections, leftOut }: Diagnosed, cards: Cards, goTo?: (line: number) => void): void {
     const { diagnosis: region, took, status } = this.#parts;
     region.hidden = false;
-    region.replaceChildren(...diagnosisView(diagnosis, { cards, sections, reportUrl: this.#reportUrl, goTo }));
+    region.replaceChildren(...diagnosisView(diagnosis, { cards, sections, onReport: this.#onReport, goTo }));
     this.#tellLeftOut(leftOut);
     region.dataset['verdict'] = diagnosis.verdict;
     region.setAttribute('aria-busy', 'false');
     took.textContent = `✓ ${formatCount(diagnosis.lineCount, 'line')} read in ${formatDuration(ms)}, here`;
     status.textContent = announcement(diagnosis, cards);
+  }
+
+  /** Shows what a link names that somebody has shared. */
+  showShared(ids: readonly string[], cards: Cards): void {
+    this.reset();
+    const { diagnosis, status } = this.#parts;
+    diagnosis.replaceChildren(...sharedView(ids, cards));
+    diagnosis.hidden = false;
+    status.textContent = `Found in somebody’s log: ${formatCount(ids.length, 'page')}.`;
   }
 
   showProblem(problem: Problem): void {

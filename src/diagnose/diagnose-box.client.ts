@@ -7,7 +7,9 @@ import { LogPanel, type LogViewModule } from './log-panel.ts';
 import { findParts, type Parts } from './parts.ts';
 import type { Problem } from './problem.ts';
 import { Progress } from './progress.ts';
-import type { Diagnosed } from './protocol.ts';
+import type { Diagnosed, LogReply } from './protocol.ts';
+import { idsInHash } from './share/found-link.ts';
+import { Sharing } from './share/sharing.ts';
 import { listenForLogs } from './ways-in.ts';
 
 /** Pause in typing after which what was typed is diagnosed, in milliseconds. */
@@ -24,6 +26,7 @@ export class DiagnoseBox extends HTMLElement {
   #answer!: Answer;
   #progress!: Progress;
   #log!: LogPanel;
+  #sharing!: Sharing;
   #run = new AbortController();
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -31,7 +34,8 @@ export class DiagnoseBox extends HTMLElement {
     const { signal } = this.#listening;
     this.#parts = findParts(this);
     this.#engine = new Engine(this.dataset['index'] ?? '', this.dataset['cards'] ?? '');
-    this.#answer = new Answer(this.#parts, this.dataset['report'] ?? '/');
+    this.#sharing = new Sharing(this, this.dataset['report'] ?? location.href);
+    this.#answer = new Answer(this.#parts, () => this.#sharing.report());
     this.#progress = new Progress(this.#parts);
     this.#intake = new Intake(this.#parts, (manner) => this.#changed(manner));
     this.#log = new LogPanel(this, this.#parts, this.#intake);
@@ -44,6 +48,8 @@ export class DiagnoseBox extends HTMLElement {
     input.addEventListener('keydown', (event) => this.#keyDown(event), { signal });
     this.#loadOnIntent(signal);
     listenForLogs(this, this.#parts, this.#intake, signal);
+    window.addEventListener('hashchange', () => void this.#showShared(), { signal });
+    void this.#showShared();
   }
 
   disconnectedCallback(): void {
@@ -100,7 +106,7 @@ export class DiagnoseBox extends HTMLElement {
       const outcome = await this.#engine.run(input, {
         signal,
         onProgress: (done, total) => this.#progress.update(done, total),
-        onLog: (reply) => this.#log.receive(reply),
+        onLog: (reply) => this.#receive(reply),
       });
       const focusLost = this.#progress.stop();
       if (outcome.type === 'problem') this.#fail(outcome.problem);
@@ -120,6 +126,26 @@ export class DiagnoseBox extends HTMLElement {
     const ask = (question: Question): void => this.#engine.ask(question);
     const opened = manner === 'given' && this.#log.open(logView, { diagnosis, sections, cards, ask });
     this.#answer.show(diagnosed, cards, opened ? (line) => this.#log.goTo(line) : undefined);
+    this.#sharing.begin(diagnosed, cards, ask);
+  }
+
+  #receive(reply: LogReply): void {
+    if (reply.type === 'masked') this.#sharing.receive(reply);
+    else this.#log.receive(reply);
+  }
+
+  /** Shows what the address names, where there is no log of the reader's own. */
+  async #showShared(): Promise<void> {
+    const ids = idsInHash(location.hash);
+    if (!ids || !this.#intake.isEmpty) return;
+    this.#run = new AbortController();
+    const { signal } = this.#run;
+    try {
+      const cards = await this.#engine.load();
+      if (!signal.aborted) this.#answer.showShared(ids, cards);
+    } catch (error) {
+      if (!signal.aborted) this.#answer.showLoadFailure(error);
+    }
   }
 
   #fail(problem: Problem): void {

@@ -2,6 +2,7 @@ import type { Diagnosis } from '../matcher/types.ts';
 import type { GivenFile } from './input/member.ts';
 import type { Section } from './log/section.ts';
 import type { LogRow } from './log/stored-log.ts';
+import type { Range } from './log-view/ranges.ts';
 import type { Problem } from './problem.ts';
 
 /** What the log view asks about the log that was diagnosed under `id`. */
@@ -11,7 +12,14 @@ export type LogRequest =
   /** The lines that hold a text. Answered by `found`, maybe several times; a new query ends the search for an earlier one. */
   | { readonly type: 'find'; readonly id: number; readonly query: string }
   /** The lines that report errors and warnings. Answered by `levels`, maybe several times. */
-  | { readonly type: 'levels'; readonly id: number };
+  | { readonly type: 'levels'; readonly id: number }
+  /** Some lines and texts without secrets, to be shown to others. Answered by `masked`. */
+  | {
+      readonly type: 'mask';
+      readonly id: number;
+      readonly ranges: readonly Range[];
+      readonly texts: readonly string[];
+    };
 
 /** What the worker tells the log view. */
 export type LogReply =
@@ -32,6 +40,8 @@ export type LogReply =
       readonly warnings: Uint32Array;
       readonly done: boolean;
     }
+  /** The lines of the ranges as one text, with `…` where lines are left out, and the texts; all masked. */
+  | { readonly type: 'masked'; readonly id: number; readonly excerpt: string; readonly texts: readonly string[] }
   /** The log cannot be read any more, as when its file was moved. */
   | { readonly type: 'lost'; readonly id: number };
 

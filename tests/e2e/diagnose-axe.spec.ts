@@ -14,6 +14,15 @@ const STATES: readonly (readonly [string, (box: Box) => Promise<unknown>])[] = [
   ['a log with colours, searched', (box) => searched(box)],
   ['only possible findings', (box) => box.input.fill('Process completed with exit code 27.').then(() => box.verdict())],
   ['an unknown log', (box) => box.input.fill(UNKNOWN_LOG).then(() => box.verdict())],
+  ['a report', (box) => report(box)],
+  [
+    'what a link names',
+    (box) =>
+      box.page
+        .goto('/#found=cosign/x,slsa-github-generator/sha-pinned-invalid-ref')
+        .then(() => box.page.reload())
+        .then(() => box.findings.first().waitFor()),
+  ],
   ['a problem', (box) => box.button('Diagnose').click()],
   ['a kept log', (box) => box.input.fill('a line of a log\n'.repeat(20_000)).then(() => box.verdict())],
 ];
@@ -22,6 +31,12 @@ async function folded(box: Box): Promise<void> {
   await box.input.fill(longLog(200));
   await box.verdict();
   await box.button('Fold').click();
+}
+
+async function report(box: Box): Promise<void> {
+  await box.input.fill(UNKNOWN_LOG);
+  await box.verdict();
+  await box.diagnosis.getByRole('button', { name: 'Report this error' }).click();
 }
 
 async function several(box: Box): Promise<void> {

@@ -16,11 +16,9 @@ export const longLog = (count: number): string =>
   `${Array.from({ length: count }, (_, i) => `step ${i + 1} is fine`).join('\n')}\n${LOG}`;
 
 /** A log that no page explains. */
-export const UNKNOWN_LOG = [
-  'compiling the frobnicator',
-  'fatal: frobnicator table 12 is upside down',
-  'done',
-].join('\n');
+export const UNKNOWN_LOG = ['compiling the frobnicator', 'fatal: frobnicator table 12 is upside down', 'done'].join(
+  '\n',
+);
 
 /** The parts of the paste box as somebody meets them: by their names and roles. */
 export class Box {

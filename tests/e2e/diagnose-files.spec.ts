@@ -45,11 +45,19 @@ test('a folder can be chosen', async ({ page }) => {
 
 test('a folder can be dropped', async ({ page }) => {
   const box = await Box.open(page);
+  await page.waitForLoadState('networkidle');
   const session = await page.context().newCDPSession(page);
   const { x = 0, y = 0 } = (await box.input.boundingBox()) ?? {};
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    const data = { items: [], files: [run], dragOperationsMask: 1 };
-    await session.send('Input.dispatchDragEvent', { type, x: x + 20, y: y + 20, data });
-  }
+  const data = { items: [], files: [run], dragOperationsMask: 1 };
+  const send = (type: 'dragEnter' | 'dragOver' | 'drop'): Promise<unknown> =>
+    session.send('Input.dispatchDragEvent', { type, x: x + 20, y: y + 20, data });
+  await send('dragEnter');
+  // A browser drops only what the page has taken note of.
+  await expect(async () => {
+    await send('dragOver');
+    await expect(page.locator('diagnose-box[data-dragging]')).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await send('dragOver');
+  await send('drop');
   await expectRun(box);
 });

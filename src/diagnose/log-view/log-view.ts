@@ -106,7 +106,7 @@ export class LogView {
       if (this.#log.folded) this.#reshape();
       else if (this.#isNear(reply.errors) || this.#isNear(reply.warnings)) this.#rows.redraw();
     } else if (reply.type === 'found') this.#find.receive(reply);
-    else this.#foot.lost();
+    else if (reply.type === 'lost') this.#foot.lost();
   }
 
   /** Leads to a line: unfolds it, brings it into sight and marks it. */

@@ -1,7 +1,9 @@
+import { printable } from '../display-text.ts';
 import type { LogReply, LogRequest } from '../protocol.ts';
+import { mask } from '../share/mask.ts';
 import { findPattern, matchingLines } from './find.ts';
 import { eachLevel } from './level.ts';
-import type { StoredLog } from './stored-log.ts';
+import type { LogRow, StoredLog } from './stored-log.ts';
 
 /** What has been found is told at most this often, in milliseconds. */
 const TELL_EVERY = 150;
@@ -31,6 +33,7 @@ export class LogDesk {
     try {
       if (request.type === 'find') await this.#find(id, request.query);
       else if (request.type === 'levels') await this.#tellLevels(id);
+      else if (request.type === 'mask') await this.#tellMasked(request);
       else await this.#tellRows(request);
     } catch {
       // The browser has lost the bytes: the file was moved, changed or taken away.
@@ -40,6 +43,13 @@ export class LogDesk {
 
   async #tellRows({ id, first, count }: Extract<LogRequest, { type: 'rows' }>): Promise<void> {
     this.#reply({ type: 'rows', id, first, rows: await this.#log.rows(first, count) });
+  }
+
+  async #tellMasked({ id, ranges, texts }: Extract<LogRequest, { type: 'mask' }>): Promise<void> {
+    const stretches = await Promise.all(
+      ranges.map(async ({ first, last }) => (await this.#log.rows(first, last - first + 1)).map(shown).join('\n')),
+    );
+    this.#reply({ type: 'masked', id, excerpt: mask(stretches.join('\n…\n')), texts: texts.map(mask) });
   }
 
   async #tellLevels(id: number): Promise<void> {
@@ -77,6 +87,8 @@ export class LogDesk {
     tell(true);
   }
 }
+
+const shown = ({ text }: LogRow): string => printable({ text, start: 0, end: 0 }).text.trimEnd();
 
 /** Says, when asked, whether it is time to tell again. */
 function clock(): () => boolean {

@@ -6,9 +6,10 @@ const SHOWN_FOR = 2000;
 /**
  * A button that copies a text and says so, also to a screen reader.
  * @param what completes the button's name: "Copy the command"
+ * @param face what stands on the button, where the place does not say what is copied
  */
-export function copyButton(text: string, what: string): HTMLElement {
-  const label = el('span', { 'aria-hidden': 'true' }, 'Copy');
+export function copyButton(text: string, what: string, face = 'Copy'): HTMLElement {
+  const label = el('span', { 'aria-hidden': 'true' }, face);
   const button = el('button', { type: 'button', class: 'copy', 'aria-label': `Copy ${what}` }, label);
   const status = el('span', { role: 'status', class: 'unseen' });
   button.addEventListener('click', () => {
@@ -18,7 +19,7 @@ export function copyButton(text: string, what: string): HTMLElement {
         ? 'Copied.'
         : 'The browser did not allow copying. Select the text and copy it yourself.';
       setTimeout(() => {
-        label.textContent = 'Copy';
+        label.textContent = face;
         status.textContent = '';
       }, SHOWN_FOR);
     });

@@ -10,8 +10,8 @@ export interface ViewOptions {
   readonly cards: Cards;
   /** The parts of a log that came as several files. */
   readonly sections: readonly Section[];
-  /** Where an error can be reported that is missing here. */
-  readonly reportUrl: string;
+  /** The reader wants to report an error that is missing here. */
+  readonly onReport: () => void;
   /** Leads to a line of the log; absent where the log is not shown. */
   readonly goTo: ((line: number) => void) | undefined;
 }
@@ -36,9 +36,9 @@ function notKnown({ errorLines }: Diagnosis): HTMLElement {
   return el('p', {}, text);
 }
 
-function wayOut({ errorLines }: Diagnosis, { reportUrl, goTo }: ViewOptions): Node[] {
+function wayOut({ errorLines }: Diagnosis, { onReport, goTo }: ViewOptions): Node[] {
   const list = errorLineList(errorLines, goTo);
-  const ways = waysOn(reportUrl, bestWords(errorLines));
+  const ways = waysOn(onReport, bestWords(errorLines));
   return list ? [list, ways] : [ways];
 }
 

@@ -26,9 +26,12 @@ export function errorLineList(
 
 /**
  * Where to turn when nothing here is the answer. The links carry nothing of the log.
+ * @param onReport told that the error is to be reported
  * @param words what the search is opened with; the reader sees them and decides
  */
-export function waysOn(reportUrl: string, words: string): HTMLElement {
+export function waysOn(onReport: () => void, words: string): HTMLElement {
+  const report = el('button', { type: 'button', class: 'search-for', 'aria-haspopup': 'dialog' }, 'Report this error');
+  report.addEventListener('click', onReport);
   return el(
     'ul',
     { class: 'ways' },
@@ -37,11 +40,11 @@ export function waysOn(reportUrl: string, words: string): HTMLElement {
     el(
       'li',
       {},
-      el('a', { href: reportUrl, rel: 'noreferrer' }, 'Report an error that is missing here'),
+      report,
       el(
         'small',
         {},
-        'Opens an empty form. Nothing of your log is sent; paste the lines that matter, without secrets.',
+        'Shows you first what the report would hold: 20 lines at most, with what looks like a secret masked.',
       ),
     ),
   );
