@@ -22,17 +22,26 @@ export interface Reproduction {
   readonly needs?: readonly string[];
 }
 
-/** A program as it is found, or installed. */
-export interface Tool {
+interface Named {
   /** Its name, as people write it. */
   readonly name: string;
   /** Commands that must be on the machine. */
   readonly needs: readonly string[];
+}
+
+/** A program of the machine. */
+interface MachineTool extends Named {
   /** Bash that prints the version, somewhere. */
   readonly version: string;
-  /** Packages of the npm registry with their exact versions, put into the cache where they are not there yet. */
-  readonly packages?: Readonly<Record<string, string>>;
 }
+
+/** A program of the npm registry. */
+interface PackagedTool extends Named {
+  /** Packages with their exact versions, that of the tool first; put into the cache where they are not there yet. */
+  readonly packages: Readonly<Record<string, string>>;
+}
+
+export type Tool = MachineTool | PackagedTool;
 
 /** All that is reproduced with one tool. */
 export interface Suite {

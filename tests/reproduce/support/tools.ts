@@ -20,14 +20,13 @@ export interface Found {
 export async function findTool(tool: Tool): Promise<Found | string> {
   const missing = missingOf(tool.needs);
   if (missing.length > 0) return notFound(missing);
-  const paths = tool.packages ? await install(tool.packages) : [];
-  if (typeof paths === 'string') return paths;
-  const workspace = new Workspace(paths);
+  if ('packages' in tool) return install(tool.packages);
+  const workspace = new Workspace();
   try {
     const { output, code } = await workspace.run(tool.version);
     const version = /\d+(?:[.-]\d+)+[\w.-]*/.exec(output)?.[0];
     return code === 0 && version !== undefined
-      ? { version, paths }
+      ? { version, paths: [] }
       : `${tool.name} does not tell its version: ${output.trim()}`;
   } finally {
     await workspace.close();
@@ -46,12 +45,12 @@ export function missingOf(commands: readonly string[] = []): string[] {
 }
 
 /** Installs packages from the npm registry, with the user's own settings but without their scripts; returns the folder of the binaries. */
-async function install(packages: Readonly<Record<string, string>>): Promise<string[] | string> {
+async function install(packages: Readonly<Record<string, string>>): Promise<Found | string> {
   const wanted = Object.entries(packages).map(([name, version]) => `${name}@${version}`);
   const folder = join(CACHE, (wanted[0] ?? 'none').replaceAll(/[^\w.-]+/g, '-').replace(/^-/, ''));
   const done = join(folder, `.installed-${wanted.length}`);
-  const binaries = [join(folder, 'node_modules/.bin')];
-  if (existsSync(done)) return binaries;
+  const found = { version: Object.values(packages)[0] ?? '', paths: [join(folder, 'node_modules/.bin')] };
+  if (existsSync(done)) return found;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"private":true}\n');
   try {
@@ -64,5 +63,5 @@ async function install(packages: Readonly<Record<string, string>>): Promise<stri
     return `${wanted.join(' ')} could not be installed: ${line}`;
   }
   writeFileSync(done, '');
-  return binaries;
+  return found;
 }

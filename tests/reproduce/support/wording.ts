@@ -5,8 +5,13 @@ import { parseTemplate } from '../../../src/matcher/index.ts';
  * new wording of the tool is noticed.
  */
 export function standsWhole(signatures: readonly { readonly text: string }[], output: string): boolean {
-  const straight = output.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
-  return signatures.some(({ text }) => expression(text).test(straight));
+  const plain = straight(output);
+  return signatures.some(({ text }) => expression(straight(text)).test(plain));
+}
+
+/** Quotes may be escaped, as in structured logs, or typographic. */
+function straight(text: string): string {
+  return text.replaceAll('\\"', '"').replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
 }
 
 /** A placeholder is any text of a line; white space may be any, as lines are wrapped. */

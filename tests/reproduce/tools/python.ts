@@ -20,7 +20,8 @@ with zipfile.ZipFile(f'{name}-{version}-py3-none-any.whl', 'w') as wheel:
 `;
 
 const MAKE = `cat > wheel.py <<'END'\n${WHEEL}\nEND\n`;
-const UPLOAD = 'twine upload --non-interactive --disable-progress-bar --repository-url "$SERVER/legacy/" -u __token__ -p secret *.whl';
+const UPLOAD =
+  'twine upload --non-interactive --disable-progress-bar --repository-url "$SERVER/legacy/" -u __token__ -p secret *.whl';
 
 /** An upload to an index that answers with this error, as PyPI words it. */
 function uploaded(issue: string, state: string, status: number, words: string): Reproduction {
@@ -51,7 +52,6 @@ export const twine: Suite = {
       403,
       "The user 'release-bot' isn't allowed to upload to project 'my-package'. See https://pypi.example/help/#project-name for more information.",
     ),
-    uploaded('pypi/400-without-reason', 'the index gives no reason', 400, 'Bad Request'),
     {
       issue: 'pypi/long-description-render',
       state: 'the description is not valid reStructuredText',

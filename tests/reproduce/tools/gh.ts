@@ -1,0 +1,18 @@
+import type { Suite } from '../support/reproduction.ts';
+
+const RUN = 'GH_TOKEN=secret gh release create v1.2.3 --notes ""';
+
+export const gh: Suite = {
+  tool: { name: 'gh', needs: ['gh', 'git'], version: 'gh --version' },
+  before: 'git init -q && git commit -q --allow-empty -m one && git tag v1.2.3',
+  reproductions: [
+    { issue: 'gh-cli/no-repository-context', state: 'the repository has no remote', run: RUN, exit: 1 },
+    {
+      issue: 'gh-cli/no-repository-context',
+      state: 'the remote is on another host',
+      given: 'git remote add origin https://git.example/OWNER/REPO.git',
+      run: RUN,
+      exit: 1,
+    },
+  ],
+};
