@@ -6,6 +6,7 @@ import type { Parts } from './parts.ts';
 export function listenForLogs(box: HTMLElement, parts: Parts, intake: Intake, signal: AbortSignal): void {
   parts.input.addEventListener('input', (event) => intake.edited(event), { signal });
   parts.input.addEventListener('beforeinput', (event) => takeLongInsert(event, intake), { signal });
+  parts.folder.webkitdirectory = true;
   for (const input of [parts.file, parts.folder]) {
     input.addEventListener('change', () => takeChosen(input, intake), { signal });
   }
