@@ -6,6 +6,7 @@ import { buildah, docker, podman, skopeo } from './tools/containers.ts';
 import { ovsx, vsce, webExt } from './tools/extensions.ts';
 import { gh } from './tools/gh.ts';
 import { gitServer } from './tools/git-server.ts';
+import { gitSigning } from './tools/git-signing.ts';
 import { git } from './tools/git.ts';
 import { go } from './tools/go.ts';
 import { gpg } from './tools/gpg.ts';
@@ -13,6 +14,7 @@ import { apksigner, keytool } from './tools/java.ts';
 import { minisign, signify } from './tools/minisign.ts';
 import { npmInstall } from './tools/npm-install.ts';
 import { npmPublish } from './tools/npm-publish.ts';
+import { composer, gitLfs, nix, preCommit } from './tools/others.ts';
 import { pnpm, yarn, yarnClassic } from './tools/package-managers.ts';
 import { pip, twine } from './tools/python.ts';
 import { changesets, commitlint, lerna, releaseIt } from './tools/release-tools.ts';
@@ -25,6 +27,7 @@ import { ssh } from './tools/ssh.ts';
 export const SUITES: readonly Suite[] = [
   git,
   gitServer,
+  gitSigning,
   ssh,
   gpg,
   checksums,
@@ -47,6 +50,10 @@ export const SUITES: readonly Suite[] = [
   buildah,
   docker,
   gh,
+  gitLfs,
+  composer,
+  preCommit,
+  nix,
   semanticRelease,
   lerna,
   releaseIt,

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
@@ -73,9 +73,8 @@ export class Workspace {
 
   /** Ends the daemons of GnuPG that a script has started, and removes the folder. */
   async close(): Promise<void> {
-    await this.run(
-      'for socket in "$HOME"/*/S.* "$GNUPGHOME"/S.*; do [ -S "$socket" ] && GNUPGHOME=${socket%/*} gpgconf --kill all; done',
-    );
+    const homes = globSync('home/{.gnupg,*}/S.gpg-agent', { cwd: this.#root }).map(dirname);
+    for (const home of homes) await this.run(`GNUPGHOME="$HOME/../${home}" gpgconf --kill all`);
     rmSync(this.#root, { recursive: true, force: true, maxRetries: 3 });
   }
 }

@@ -79,6 +79,46 @@ export const docker: Suite = {
   tool: { name: 'docker', needs: ['docker'], version: 'docker --version' },
   reproductions: [
     {
+      issue: 'docker/login-non-tty',
+      state: 'a login without a password, and no terminal',
+      run: 'docker login 127.0.0.1:9 --username bot',
+      exit: 1,
+    },
+    {
+      issue: 'docker/login-non-tty',
+      state: 'a password without a user name',
+      run: 'echo secret | docker login 127.0.0.1:9 --password-stdin',
+      exit: 1,
+    },
+    {
+      issue: 'docker/dockerfile-not-found',
+      state: 'there is no Dockerfile',
+      run: 'DOCKER_BUILDKIT=0 docker build .',
+      exit: 1,
+    },
+    {
+      issue: 'docker/credential-helper-not-found',
+      state: 'the settings name a program that is not there',
+      files: { '../home/.docker/config.json': '{"credsStore":"nowhere"}' },
+      answers: { 'GET /v2/': { status: 200, body: {} } },
+      run: 'echo secret | docker login "$HOST" --username bot --password-stdin',
+      exit: 1,
+    },
+    {
+      issue: 'docker/invalid-tag',
+      state: 'the version of the tag is empty',
+      files: { Dockerfile: 'FROM scratch\n' },
+      run: 'DOCKER_BUILDKIT=0 docker build -t registry.example/my-tool: .',
+      exit: 125,
+    },
+    {
+      issue: 'docker/repository-name-must-be-lowercase',
+      state: 'the name of the owner has capitals',
+      files: { Dockerfile: 'FROM scratch\n' },
+      run: 'DOCKER_BUILDKIT=0 docker build -t registry.example/OWNER/my-tool:v1.2.3 .',
+      exit: 125,
+    },
+    {
       issue: 'docker/cannot-connect-to-daemon',
       state: 'the daemon does not run',
       files: { Dockerfile: 'FROM scratch\n' },

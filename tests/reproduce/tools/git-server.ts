@@ -98,6 +98,11 @@ export const gitServer: Suite = {
       'error: GH013: Repository rule violations found for refs/heads/main.\nReview all repository rules at https://github.example/OWNER/REPO/rules\n\n- Changes must be made through a pull request.',
     ),
     refused(
+      'git/gh013-unsigned-commits',
+      'a ruleset demands signatures',
+      'error: GH013: Repository rule violations found for refs/heads/main.\n\n- Commits must have verified signatures.',
+    ),
+    refused(
       'git/gh013-tag-creation-restricted',
       'a ruleset restricts tags',
       'error: GH013: Repository rule violations found for refs/tags/v1.2.3.\n\n- Cannot create ref due to creations being restricted.',

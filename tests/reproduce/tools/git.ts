@@ -97,6 +97,33 @@ export const git: Suite = {
       exit: 128,
     },
     {
+      issue: 'git/author-identity-unknown',
+      state: 'nobody is named as the author',
+      run: 'GIT_CONFIG_COUNT=0 git -c user.useConfigOnly=true commit --allow-empty -m two',
+      exit: 128,
+    },
+    {
+      issue: 'git/push-tag-already-exists',
+      state: 'the tag was moved',
+      given: 'git tag v1.2.3 && git push -q origin v1.2.3 && git commit -q --allow-empty -m two && git tag -f v1.2.3',
+      run: 'git push origin v1.2.3',
+      exit: 1,
+    },
+    {
+      issue: 'git/shallow-update-not-allowed',
+      state: 'a shallow clone is pushed to a new repository',
+      given: `git commit -q --allow-empty -m two && git push -q origin main
+        git init -q --bare ../new.git && git clone -q --depth 1 "file://$PWD/../remote.git" shallow`,
+      run: 'cd shallow && git push ../../new.git main',
+      exit: 1,
+    },
+    {
+      issue: 'github-actions/checkout-ref-not-found',
+      state: 'the branch is not on the remote',
+      run: 'git fetch origin release',
+      exit: 128,
+    },
+    {
       issue: 'git/gpg-failed-to-sign',
       state: 'the program that signs fails',
       given: 'git config gpg.program false && git config user.signingKey 0123456789ABCDEF',
