@@ -11,7 +11,7 @@ export interface TemplateMatch {
 }
 
 /** Folded units that one placeholder may catch. */
-const MAX_VALUE = 400;
+const MAX_VALUE = 1_000;
 /** Places at which the first literal, and each following one, is tried: keeps the work linear in the text. */
 const MAX_STARTS = 50;
 const MAX_RETRIES = 4;

@@ -33,8 +33,8 @@ describe('one line', () => {
   });
 
   test('a value has a limit', () => {
-    expect(match('a-start {x} the-end', `a-start ${'x'.repeat(390)} the-end`)).toBeDefined();
-    expect(match('a-start {x} the-end', `a-start ${'x'.repeat(410)} the-end`)).toBeUndefined();
+    expect(match('a-start {x} the-end', `a-start ${'x'.repeat(990)} the-end`)).toBeDefined();
+    expect(match('a-start {x} the-end', `a-start ${'x'.repeat(1_010)} the-end`)).toBeUndefined();
   });
 });
 
