@@ -38,7 +38,8 @@ export function judge(
     if (excluded || best.kind === 'echo') refuted.add(signature.issue);
     if (!confidence) continue;
     const list = byIssue.get(signature.issue) ?? [];
-    list.push({ sighting: best, lines, signature, confidence });
+    const doubted = meant === 'certain' && confidence === 'possible';
+    list.push({ sighting: best, lines, signature, confidence, doubted });
     byIssue.set(signature.issue, list);
   }
   const suspects = [...byIssue].map(([issue, list]) => toSuspect(issue, list));
@@ -59,6 +60,7 @@ interface Judged {
   readonly lines: readonly number[];
   readonly signature: IndexedSignature;
   readonly confidence: Confidence;
+  readonly doubted: boolean;
 }
 
 const lesser = (a: Confidence, b: Confidence): Confidence => (CONFIDENCE_RANK[a] < CONFIDENCE_RANK[b] ? a : b);
@@ -112,6 +114,7 @@ function toSuspect(issue: number, list: Judged[]): Suspect {
     lines: [...new Set([best.sighting.evidence.line, ...lines])].slice(0, 50).sort((a, b) => a - b),
     values: valuesOf(best, list),
     whole: best.sighting.how === 'whole',
+    doubted: best.doubted,
   };
 }
 

@@ -16,6 +16,8 @@ export interface Suspect {
   readonly values: Readonly<Record<string, string>>;
   /** Whether the evidence is a whole template, letter by letter. */
   readonly whole: boolean;
+  /** Whether it would be certain, did it not stand in a step that passed. */
+  readonly doubted: boolean;
 }
 
 export const CONFIDENCE_RANK: Readonly<Record<Confidence, number>> = { certain: 2, likely: 1, possible: 0 };

@@ -46,7 +46,8 @@ export function weigh(
     const suspect = known.get(issue) ?? bare(issue, short ? undefined : line);
     if (CONFIDENCE_RANK[suspect.confidence] > 0) continue;
     const affinity = byIssue.get(issue) ?? 0;
-    if (short && features.phrase >= SAME_PHRASE) weighed.push({ ...suspect, confidence: 'likely', affinity });
+    if (suspect.doubted) possible.push({ ...suspect, affinity: 1 });
+    else if (short && features.phrase >= SAME_PHRASE) weighed.push({ ...suspect, confidence: 'likely', affinity });
     else if (short && known.has(issue)) possible.push({ ...suspect, affinity });
     else if (odds >= gate && affinity >= NEAR_BEST * best && !(short && !failing && share < MIN_SHARE)) {
       possible.push({ ...suspect, affinity });
@@ -69,5 +70,6 @@ function bare(issue: number, line: Affinity['line']): Suspect {
     lines: evidence ? [evidence.line] : [],
     values: {},
     whole: false,
+    doubted: false,
   };
 }

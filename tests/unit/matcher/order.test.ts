@@ -35,6 +35,7 @@ const suspect = (issue: number, rest: Partial<Suspect> = {}): Suspect => ({
   lines: [1],
   values: {},
   whole: true,
+  doubted: false,
   ...rest,
 });
 const line = (number: number) => ({ evidence: { line: number, lastLine: number, text: 'x', start: 0, end: 1 } });

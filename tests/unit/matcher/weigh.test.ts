@@ -25,6 +25,7 @@ const suspect = (issue: number, rest: Partial<Suspect> = {}): Suspect => ({
   lines: [1],
   values: {},
   whole: true,
+  doubted: false,
   ...rest,
 });
 
@@ -37,6 +38,11 @@ test('every coefficient speaks for an issue; only "none" and its rebate do not',
   for (const name of FEATURES) expect(COEFFICIENTS[name]).toBeGreaterThanOrEqual(0);
   expect(COEFFICIENTS.none).toBeGreaterThan(0);
   expect(COEFFICIENTS.noneShort).toBeLessThanOrEqual(0);
+});
+
+test('a text that would be certain in another step is shown before what is only probable', () => {
+  const affinities = [spokenFor(1, 1), spokenFor(2, 0.01)];
+  expect(told([suspect(2, { doubted: true }), suspect(1)], affinities)).toEqual(['2 possible', '1 possible']);
 });
 
 describe('probabilities', () => {
