@@ -18,6 +18,7 @@ import { composer, gitLfs, nix, preCommit } from './tools/others.ts';
 import { pnpm, yarn, yarnClassic } from './tools/package-managers.ts';
 import { pip, twine } from './tools/python.ts';
 import { changesets, commitlint, lerna, releaseIt } from './tools/release-tools.ts';
+import { renovate } from './tools/renovate.ts';
 import { rpm } from './tools/rpm.ts';
 import { bundler, gem } from './tools/ruby.ts';
 import { semanticRelease } from './tools/semantic-release.ts';
@@ -65,4 +66,5 @@ export const SUITES: readonly Suite[] = [
   vsce,
   ovsx,
   webExt,
+  renovate,
 ];

@@ -17,7 +17,7 @@ export interface Ran {
 
 /** A folder of its own with a home, in which nothing of the user's is seen. */
 export class Workspace {
-  readonly #root = mkdtempSync(join(tmpdir(), 'faultline-'));
+  readonly #root = mkdtempSync(join(tmpdir(), 'faultline-reproduce-'));
   readonly #env: Record<string, string>;
 
   /** `paths` come before the machine's own in PATH. */

@@ -77,5 +77,24 @@ export const webExt: Suite = {
       exit: 1,
       played: true,
     },
+    {
+      issue: 'web-ext/version-already-exists',
+      state: 'the version is there already',
+      files: {
+        'manifest.json':
+          '{"manifest_version":2,"name":"My extension","version":"1.2.3","browser_specific_settings":{"gecko":{"id":"my-extension@example.com"}}}',
+      },
+      answers: {
+        'POST /api/v5/addons/upload/': { status: 201, body: { uuid: 'a1', processed: true, valid: true } },
+        'GET /api/v5/addons/upload/a1/': { status: 200, body: { uuid: 'a1', processed: true, valid: true } },
+        'PUT /api/v5/addons/addon/my-extension@example.com/': {
+          status: 409,
+          body: { version: ['Version 1.2.3 already exists.'] },
+        },
+      },
+      run: 'web-ext sign --channel unlisted --amo-base-url "$SERVER/api/v5/" --api-key user:1:2 --api-secret secret',
+      exit: 1,
+      played: true,
+    },
   ],
 };

@@ -53,7 +53,7 @@ export const npmInstall: Suite = {
       state: 'the archive is not the one that is listed',
       files: { 'package.json': MANIFEST, '.npmrc': NPMRC },
       answers: LEFT_POD,
-      run: 'npm install left-pod --registry "$SERVER"',
+      run: 'npm install left-pod --no-audit --fetch-retries 0 --fetch-retry-mintimeout 1 --registry "$SERVER"',
       exit: 1,
     },
     {

@@ -60,6 +60,19 @@ export const npmPublish: Suite = {
         'Error verifying sigstore provenance bundle: Failed to validate repository information: package.json: "repository.url" is "", expected to match "https://github.com/OWNER/REPO" from provenance',
       ),
     ),
+    published(
+      'npm/oidc-permission-denied-for-action',
+      'the trusted publisher may not do this',
+      error(403, 'OIDC permission denied for this action'),
+    ),
+    published(
+      'npm/e422-self-hosted-runner',
+      'the provenance comes from a runner of its own',
+      error(
+        422,
+        'Error verifying sigstore provenance bundle: Unsupported GitHub Actions runner environment: "self-hosted". Only "github-hosted" runners are supported when publishing with provenance.',
+      ),
+    ),
     {
       issue: 'npm/e403-version-already-published',
       state: 'npm itself sees that the version is there',
@@ -76,6 +89,21 @@ export const npmPublish: Suite = {
       },
       run: PUBLISH,
       exit: 1,
+    },
+    {
+      issue: 'npm/oidc-exchange-package-not-found',
+      state: 'the package has no trusted publisher',
+      files: { 'package.json': MANIFEST, '.npmrc': 'registry=$SERVER/\n' },
+      answers: {
+        'GET /token': { status: 200, body: { value: 'e30.e30.e30' } },
+        'POST /-/npm/v1/oidc/token/exchange/package/my-tool': {
+          status: 404,
+          body: { message: 'OIDC token exchange error - package not found' },
+        },
+      },
+      run: `GITHUB_ACTIONS=true ACTIONS_ID_TOKEN_REQUEST_URL="$SERVER/token" ACTIONS_ID_TOKEN_REQUEST_TOKEN=secret ${PUBLISH} --loglevel verbose`,
+      exit: 1,
+      played: true,
     },
     {
       issue: 'npm/eneedauth-in-ci',
