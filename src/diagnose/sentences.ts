@@ -43,4 +43,5 @@ export const CONFIDENCE = { certain: 'Certain', likely: 'Likely', possible: 'Pos
 /** Whether a finding is more than worth a look. */
 export const isSure = (finding: Finding): boolean => finding.confidence !== 'possible';
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** A word with a capital at its beginning. */
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

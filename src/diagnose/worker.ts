@@ -1,4 +1,5 @@
 import { loadIndex, type IndexFile, type MatchIndex } from '../matcher/index.ts';
+import { due } from './due.ts';
 import { openGiven, type Given } from './input/given.ts';
 import { readGiven } from './input/read-given.ts';
 import { LogDesk } from './log/log-desk.ts';
@@ -90,11 +91,9 @@ async function plainFile({ parts }: Given): Promise<File | undefined> {
 }
 
 function progress(id: number, total: number): (done: number) => void {
-  let told = performance.now();
+  const isDue = due(PROGRESS_INTERVAL);
   return (done) => {
-    if (performance.now() - told < PROGRESS_INTERVAL) return;
-    told = performance.now();
-    reply({ type: 'progress', id, done, total });
+    if (isDue()) reply({ type: 'progress', id, done, total });
   };
 }
 

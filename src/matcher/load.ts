@@ -70,19 +70,6 @@ export function loadIndex(file: IndexFile): MatchIndex {
   const packed = file.tools.flatMap((tool) =>
     tool.issues.map((issue) => ({ tool, issue, id: `${tool.id}/${issue.n}` })),
   );
-  const position = new Map(packed.map(({ id }, at) => [id, at]));
-  const issues = packed.map(({ tool, issue, id }) => ({
-    id,
-    tool: tool.id,
-    toolName: tool.name,
-    name: distinctTokens(issue.n),
-    title: distinctTokens(issue.t),
-    summary: words(issue.s),
-    signatures: distinctTokens(issue.g.map(([text]) => parseTemplate(text).literals.join(' ')).join('\n')),
-    phrases: (issue.p ?? []).map((phrase) => new Set(words(phrase))),
-    consequenceOf: (issue.c ?? []).flatMap((other) => position.get(other) ?? []),
-  }));
-
   const contextTexts = new Map<string, number>();
   const contextAt = (text: string): number => {
     const known = contextTexts.get(text);
@@ -99,11 +86,26 @@ export function loadIndex(file: IndexFile): MatchIndex {
       excludes: excludes.map(contextAt),
     })),
   );
+  const contexts = [...contextTexts.keys()].map((text) => toSignature({ source: text, literals: [text], holes: [] }));
   const signatureWords = signatures.map(({ issue, template }) => ({
     issue,
     words: phraseTokens(template.literals.join(' ')),
   }));
-  const contexts = [...contextTexts.keys()].map((text) => toSignature({ source: text, literals: [text], holes: [] }));
+  const wordsOfIssue = packed.map(() => new Set<string>());
+  for (const { issue, words: own } of signatureWords) for (const word of own) wordsOfIssue[issue]?.add(word);
+
+  const position = new Map(packed.map(({ id }, at) => [id, at]));
+  const issues = packed.map(({ tool, issue, id }, at) => ({
+    id,
+    tool: tool.id,
+    toolName: tool.name,
+    name: distinctTokens(issue.n),
+    title: distinctTokens(issue.t),
+    summary: words(issue.s),
+    signatures: [...(wordsOfIssue[at] ?? [])],
+    phrases: (issue.p ?? []).map((phrase) => new Set(words(phrase))),
+    consequenceOf: (issue.c ?? []).flatMap((other) => position.get(other) ?? []),
+  }));
   const tokens = buildTokenIndex(signatures);
   const phrases = buildPhraseIndex(issues, signatureWords);
   return {

@@ -35,10 +35,10 @@ export function passes({ text, tools, phase, frequency }: Listed, filter: Filter
   );
 }
 
-/** Reads a filter from the query of an address; what is not there asks nothing. */
-export function filterOf(query: string): Filter {
-  const given = new URLSearchParams(query);
-  return Object.fromEntries(FIELDS.map((field) => [field, given.get(field) ?? ''])) as unknown as Filter;
+/** Reads a filter from the fields of a form or the query of an address; what is not there asks nothing. */
+export function filterOf(given: FormData | URLSearchParams): Filter {
+  const asked = FIELDS.map((field) => [field, given.get(field)] as const);
+  return { ...NO_FILTER, ...Object.fromEntries(asked.filter(([, value]) => typeof value === 'string')) };
 }
 
 /** The query of an address that asks the same: empty, or with its question mark. */

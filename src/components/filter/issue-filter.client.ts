@@ -37,7 +37,7 @@ export class IssueFilter extends HTMLElement {
   }
 
   #read(form: HTMLFormElement): void {
-    const filter = filterOf(location.search);
+    const filter = filterOf(new URLSearchParams(location.search));
     for (const [name, value] of Object.entries(filter)) {
       const field = form.elements.namedItem(name);
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value as string;
@@ -77,14 +77,7 @@ export class IssueFilter extends HTMLElement {
   }
 }
 
-function asked(form: HTMLFormElement): Filter {
-  const data = new FormData(form);
-  const value = (name: keyof Filter): string => {
-    const given = data.get(name);
-    return typeof given === 'string' ? given : '';
-  };
-  return { words: value('words'), tool: value('tool'), phase: value('phase'), frequency: value('frequency') };
-}
+const asked = (form: HTMLFormElement): Filter => filterOf(new FormData(form));
 
 function toItem(element: HTMLElement): Item {
   const part = element.closest('.tool-part');

@@ -1,3 +1,5 @@
+import { partitionPoint } from '../../matcher/partition-point.ts';
+
 /** Ascending line numbers that arrive in batches. */
 export class LineNumbers {
   #values = new Uint32Array(16);
@@ -32,19 +34,12 @@ export class LineNumbers {
   }
 
   has(line: number): boolean {
-    return this.#values[this.countBelow(line)] === line && this.countBelow(line) < this.#length;
+    return this.at(this.countBelow(line)) === line;
   }
 
   /** How many are smaller than a line, found by halving. */
   countBelow(line: number): number {
-    let low = 0;
-    let high = this.#length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#values[middle] ?? Infinity) < line) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(this.#length, (at) => (this.#values[at] ?? Infinity) < line);
   }
 
   /**

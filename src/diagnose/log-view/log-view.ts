@@ -5,6 +5,7 @@ import { formatCount, formatNumber } from '../format.ts';
 import type { Level } from '../log/level.ts';
 import type { Section } from '../log/section.ts';
 import type { LogReply } from '../protocol.ts';
+import { capital } from '../sentences.ts';
 import { el } from '../view/el.ts';
 import { Finder } from './finder.ts';
 import { listenForKeys } from './keys.ts';
@@ -121,18 +122,18 @@ export class LogView {
   }
 
   #show(line: number): void {
-    this.#here = line;
-    if (this.#log.reveal(line)) this.#reshape();
-    this.#rows.bring(this.#log.rows.rowOfLine(line));
-    this.#rows.redraw();
-    this.#marks.tell(line);
+    this.#lead(line, (row) => this.#rows.bring(row));
   }
 
   /** Brings the first line of a section to the upper edge, the section's name above it. */
   #top(line: number): void {
+    this.#lead(line, (row) => this.#rows.bringToTop(row - 1));
+  }
+
+  #lead(line: number, bring: (row: number) => void): void {
     this.#here = line;
     if (this.#log.reveal(line)) this.#reshape();
-    this.#rows.bringToTop(this.#log.rows.rowOfLine(line) - 1);
+    bring(this.#log.rows.rowOfLine(line));
     this.#rows.redraw();
     this.#marks.tell(line);
   }
@@ -244,5 +245,3 @@ export class LogView {
     return index;
   }
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,5 +1,6 @@
 import type { Cards } from '../card.ts';
 import { formatNumber } from '../format.ts';
+import { capital } from '../sentences.ts';
 import { el } from '../view/el.ts';
 import type { Mark } from './marks.ts';
 import { stepper } from './stepper.ts';
@@ -45,8 +46,7 @@ export class MarkSteps {
     if (!mark) return;
     goTo(mark.line);
     const title = mark.issue === undefined ? '' : `: ${cards[mark.issue]?.title ?? mark.issue}`;
-    const word = this.#word.charAt(0).toUpperCase() + this.#word.slice(1);
-    say(`${word} ${this.#place(marks.indexOf(mark))}, line ${formatNumber(mark.line)}${title}`);
+    say(`${capital(this.#word)} ${this.#place(marks.indexOf(mark))}, line ${formatNumber(mark.line)}${title}`);
   }
 
   /** Says at which mark the reader is. @param line the line that was led to */

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../matcher/partition-point.ts';
 import type { Section } from '../log/section.ts';
 import type { Mark } from './marks.ts';
 import type { Range } from './ranges.ts';
@@ -41,7 +42,7 @@ export class RowModel {
 
   /** @param index number of the row, from 0 */
   row(index: number): Row | undefined {
-    const at = lastNotAbove(this.#starts, index);
+    const at = lastWith(this.#starts, (start) => start <= index);
     const piece = this.#pieces[at];
     if (piece?.kind !== 'lines') return piece;
     const line = piece.range.first + index - (this.#starts[at] ?? 0);
@@ -50,15 +51,9 @@ export class RowModel {
 
   /** The row of a line, or of the gap that it is in. */
   rowOfLine(line: number): number {
-    let low = 0;
-    let high = this.#pieces.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if (firstLine(this.#pieces[middle]) <= line) low = middle;
-      else high = middle - 1;
-    }
-    const piece = this.#pieces[low];
-    const start = this.#starts[low] ?? 0;
+    const at = lastWith(this.#pieces, (piece) => firstLine(piece) <= line);
+    const piece = this.#pieces[at];
+    const start = this.#starts[at] ?? 0;
     if (piece?.kind === 'lines') return start + Math.min(line, piece.range.last) - piece.range.first;
     // Notes and names of sections stand between two lines: no line comes here.
     return start;
@@ -66,19 +61,12 @@ export class RowModel {
 }
 
 /** A note counts as standing just behind its last line, the name of a section just before its first one. */
-function firstLine(piece: Piece | undefined): number {
-  if (!piece) return 0;
+function firstLine(piece: Piece): number {
   if (piece.kind === 'note') return piece.mark.lastLine + 0.5;
   return piece.kind === 'section' ? piece.section.line - 0.25 : piece.range.first;
 }
 
-function lastNotAbove(ascending: readonly number[], value: number): number {
-  let low = 0;
-  let high = ascending.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((ascending[middle] ?? Infinity) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+/** Index of the last value that a condition holds for, which holds from the first one on; 0 where it holds for none. */
+function lastWith<T>(values: readonly T[], holds: (value: T) => boolean): number {
+  return Math.max(0, partitionPoint(values.length, (at) => holds(values[at] as T)) - 1);
 }

@@ -1,4 +1,5 @@
 import { withoutControls } from '../display-text.ts';
+import { eachLineWith } from './lines-with.ts';
 
 /** A pattern that finds a text wherever it stands, whatever its case. */
 export const findPattern = (query: string): RegExp => new RegExp(query.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), 'giu');
@@ -9,19 +10,6 @@ export const findPattern = (query: string): RegExp => new RegExp(query.replace(/
  */
 export function matchingLines(text: string, pattern: RegExp, first: number): number[] {
   const found: number[] = [];
-  const read = withoutControls(text);
-  let line = first;
-  let counted = 0;
-  pattern.lastIndex = 0;
-  for (let hit = pattern.exec(read); hit; hit = pattern.exec(read)) {
-    for (let at = read.indexOf('\n', counted); at >= 0 && at < hit.index; at = read.indexOf('\n', counted)) {
-      counted = at + 1;
-      line++;
-    }
-    found.push(line);
-    const end = read.indexOf('\n', hit.index);
-    if (end < 0) break;
-    pattern.lastIndex = end;
-  }
+  eachLineWith(withoutControls(text), pattern, first, (line) => found.push(line));
   return found;
 }

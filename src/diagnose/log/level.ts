@@ -1,5 +1,6 @@
 import { readPrefix } from '../../matcher/read/prefix.ts';
 import { withoutControls } from '../display-text.ts';
+import { eachLineWith } from './lines-with.ts';
 
 /** How grave a line is. */
 export type Level = 'error' | 'warning';
@@ -41,18 +42,8 @@ export function levelOf(text: string): Level | undefined {
  * @param onLevel told the number and the level of each, in order
  */
 export function eachLevel(text: string, first: number, onLevel: (line: number, level: Level) => void): void {
-  let line = first;
-  let counted = 0;
-  HINT.lastIndex = 0;
-  for (let hint = HINT.exec(text); hint; hint = HINT.exec(text)) {
-    for (let at = text.indexOf('\n', counted); at >= 0 && at < hint.index; at = text.indexOf('\n', counted)) {
-      counted = at + 1;
-      line++;
-    }
-    const end = text.indexOf('\n', hint.index);
-    const level = levelOf(text.slice(counted, end < 0 ? undefined : end));
+  eachLineWith(text, HINT, first, (line, start, end) => {
+    const level = levelOf(text.slice(start, end));
     if (level) onLevel(line, level);
-    if (end < 0) return;
-    HINT.lastIndex = end;
-  }
+  });
 }

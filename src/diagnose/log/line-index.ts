@@ -1,3 +1,5 @@
+import { partitionPoint } from '../../matcher/partition-point.ts';
+
 /** Line starts that are kept in one array: growing never copies what is there. */
 const PAGE = 65_536;
 const NEWLINE = 10;
@@ -35,14 +37,8 @@ export class LineIndex {
 
   /** The line that holds the byte at `position`. */
   lineAt(position: number): number {
-    let low = 1;
-    let high = Math.max(1, this.lineCount);
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if (this.start(middle) <= position) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    // The first line begins at 0: it is never behind the position.
+    return 1 + partitionPoint(Math.max(1, this.lineCount) - 1, (at) => this.start(at + 2) <= position);
   }
 
   #add(start: number): void {

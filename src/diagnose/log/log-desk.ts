@@ -1,4 +1,5 @@
 import { printable } from '../display-text.ts';
+import { due } from '../due.ts';
 import type { LogReply, LogRequest } from '../protocol.ts';
 import { mask } from '../share/mask.ts';
 import { findPattern, matchingLines } from './find.ts';
@@ -59,11 +60,11 @@ export class LogDesk {
       this.#reply({ type: 'levels', id, errors: Uint32Array.from(error), warnings: Uint32Array.from(warning), done });
       lines = { error: [], warning: [] };
     };
-    const due = clock();
+    const isDue = due(TELL_EVERY);
     for await (const { first, text } of this.#log.stretches()) {
       if (this.#closed) return;
       eachLevel(text, first, (line, level) => lines[level].push(line));
-      if (due()) tell(false);
+      if (isDue()) tell(false);
     }
     tell(true);
   }
@@ -78,24 +79,14 @@ export class LogDesk {
       this.#reply({ type: 'found', id, query, lines: Uint32Array.from(lines), done });
       lines = [];
     };
-    const due = clock();
+    const isDue = due(TELL_EVERY);
     for await (const { first, text } of this.#log.stretches()) {
       if (this.#closed || this.#query !== query) return;
       for (const line of matchingLines(text, pattern, first)) lines.push(line);
-      if (due()) tell(false);
+      if (isDue()) tell(false);
     }
     tell(true);
   }
 }
 
 const shown = ({ text }: LogRow): string => printable({ text, start: 0, end: 0 }).text.trimEnd();
-
-/** Says, when asked, whether it is time to tell again. */
-function clock(): () => boolean {
-  let told = performance.now();
-  return () => {
-    if (performance.now() - told < TELL_EVERY) return false;
-    told = performance.now();
-    return true;
-  };
-}

@@ -1,3 +1,5 @@
+import { partitionPoint } from '../../matcher/partition-point.ts';
+
 /** A part of the log with a name: a step of a job, or one of several files. It ends where the next one begins. */
 export interface Section {
   /** Its first line, from 1. */
@@ -14,16 +16,8 @@ export function sectionAt(sections: readonly Section[], line: number): Section |
 }
 
 /** Index of the section that holds a line; -1 before the first one. */
-export function indexOfSection(sections: readonly Section[], line: number): number {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sections[middle]?.line ?? Infinity) <= line) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+export const indexOfSection = (sections: readonly Section[], line: number): number =>
+  partitionPoint(sections.length, (at) => (sections[at]?.line ?? Infinity) <= line) - 1;
 
 /** `build › Run tests`. */
 export const sectionTitle = ({ group, name }: Section): string => [group, name].filter(Boolean).join(' › ');

@@ -3,6 +3,7 @@ import type { Card } from '../card.ts';
 import { formatLines } from '../format.ts';
 import { sectionAt, sectionTitle } from '../log/section.ts';
 import { CONFIDENCE, isSure } from '../sentences.ts';
+import { goLink, tellLine } from './card-parts.ts';
 import type { ViewOptions } from './diagnosis-view.ts';
 import { el, withCode } from './el.ts';
 import { evidenceLine } from './evidence.ts';
@@ -33,16 +34,9 @@ export function findingCard(finding: Finding, options: ViewOptions): HTMLLIEleme
     evidence && evidenceLine(evidence),
     valueList(finding.values),
     el('p', { class: 'summary' }, ...withCode(card.summary)),
-    confidence === 'certain'
-      ? undefined
-      : el('p', { class: 'tell' }, el('b', {}, 'Yours if:'), ' ', ...withCode(card.tell)),
+    confidence === 'certain' ? undefined : tellLine(card),
     sure && card.firstStep ? firstStep(card.firstStep) : undefined,
-    el(
-      'a',
-      { class: 'go', href: card.url },
-      sure ? 'Cause, whole fix and check' : 'Read whether it fits',
-      unseen(card),
-    ),
+    goLink(card, sure ? 'Cause, whole fix and check' : 'Read whether it fits'),
     consequenceList(finding.consequences, options),
   );
 }
@@ -98,9 +92,6 @@ function consequenceItem(finding: Finding, { cards, goTo }: ViewOptions): HTMLEl
     el('a', { href: card.url }, card.title),
   );
 }
-
-/** Tells links with the same words apart for those who hear them one by one. */
-const unseen = (card: Card): HTMLElement => el('span', { class: 'unseen' }, `: ${card.title}`);
 
 /** Stands in where index and cards do not belong together, as after an update of the site in the middle of a visit. */
 const unknownCard = (id: string): Card => ({

@@ -1,5 +1,6 @@
 import type { Card, Cards } from '../card.ts';
 import { formatCount } from '../format.ts';
+import { goLink, tellLine } from './card-parts.ts';
 import { el, withCode } from './el.ts';
 import { firstStep } from './first-step.ts';
 
@@ -28,13 +29,8 @@ function sharedCard(id: string, card: Card): HTMLElement {
     el('p', { class: 'meta' }, el('span', {}, card.toolName)),
     el('h3', {}, el('a', { href: card.url }, card.title)),
     el('p', { class: 'summary' }, ...withCode(card.summary)),
-    el('p', { class: 'tell' }, el('b', {}, 'Yours if:'), ' ', ...withCode(card.tell)),
+    tellLine(card),
     card.firstStep && firstStep(card.firstStep),
-    el(
-      'a',
-      { class: 'go', href: card.url },
-      'Cause, whole fix and check',
-      el('span', { class: 'unseen' }, `: ${card.title}`),
-    ),
+    goLink(card, 'Cause, whole fix and check'),
   );
 }

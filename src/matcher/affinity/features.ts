@@ -44,6 +44,7 @@ export interface Affinity {
 
 /** Issues that are looked at besides those that were sighted: the first by the best line, and by all lines. */
 const CANDIDATES = 25;
+
 /** What speaks for the issues that a log may show, in no order. */
 export function affinitiesOf(profile: LogProfile, suspects: readonly Suspect[], index: MatchIndex): Affinity[] {
   const scores = scoreIssues(profile, index);

@@ -1,3 +1,5 @@
+import { partitionPoint } from '../partition-point.ts';
+
 /** What a mark says: a step begins, or the step that runs reports an error. */
 export type StepMark = 'step' | 'error';
 
@@ -43,13 +45,5 @@ function insert(list: number[], value: number): void {
 }
 
 /** Position of the first number above `value` in an ascending list; its length where there is none. */
-function after(list: readonly number[], value: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle] as number) > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const after = (list: readonly number[], value: number): number =>
+  partitionPoint(list.length, (at) => (list[at] as number) <= value);

@@ -39,7 +39,7 @@ describe('the address', () => {
 
   test('gives back what it says; what is unknown asks nothing', () => {
     const filter = { words: 'a=b&c', tool: 'group:x', phase: 'scan', frequency: 'low' };
-    expect(filterOf(queryOf(filter))).toEqual(filter);
-    expect(filterOf('?utm=1')).toEqual(NO_FILTER);
+    expect(filterOf(new URLSearchParams(queryOf(filter)))).toEqual(filter);
+    expect(filterOf(new URLSearchParams('?utm=1'))).toEqual(NO_FILTER);
   });
 });
