@@ -48,6 +48,9 @@ export function openReport(host: HTMLElement, excerpt: string, newIssueUrl: stri
   host.append(dialog);
   check();
   dialog.showModal();
+  // The field has the focus now: its text is shown from the beginning.
+  text.setSelectionRange(0, 0);
+  text.scrollTo(0, 0);
 }
 
 function noteOf(excerpt: string): string {
