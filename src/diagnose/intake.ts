@@ -9,6 +9,9 @@ export const MAX_IN_FIELD = 200_000;
 /** Longest kept text that may be put into the field on request. */
 const MAX_EDITABLE = 2_000_000;
 
+/** Where an input comes in, and where the name of what is kept beside it stands. */
+type Field = Pick<Parts, 'input' | 'held'>;
+
 /** How an input came: typed letter by letter, or all at once. */
 export type Manner = 'typed' | 'given';
 
@@ -17,7 +20,7 @@ export type Manner = 'typed' | 'given';
  * every change through `onChange`.
  */
 export class Intake {
-  readonly #parts: Parts;
+  readonly #parts: Field;
   readonly #onChange: (manner: Manner) => void;
   readonly #example: string;
   /** A long text or files, and whether it may be put into the field. */
@@ -25,7 +28,7 @@ export class Intake {
   /** What the field held last. */
   #text = '';
 
-  constructor(parts: Parts, onChange: (manner: Manner) => void) {
+  constructor(parts: Field, onChange: (manner: Manner) => void) {
     this.#parts = parts;
     this.#onChange = onChange;
     this.#example = parts.input.placeholder;

@@ -4,20 +4,36 @@ import type { Parts } from './parts.ts';
 
 /** Listens for everything that can bring a log: typing, pasting anywhere on the page, files chosen or dropped, the address. */
 export function listenForLogs(box: HTMLElement, parts: Parts, intake: Intake, signal: AbortSignal): void {
-  parts.input.addEventListener('input', (event) => intake.edited(event), { signal });
-  parts.input.addEventListener('beforeinput', (event) => takeLongInsert(event, intake), { signal });
   parts.folder.webkitdirectory = true;
-  for (const input of [parts.file, parts.folder]) {
-    input.addEventListener('change', () => takeChosen(input, intake), { signal });
-  }
-  document.addEventListener('paste', (event) => takePaste(event, parts.input, intake), { signal });
-  listenForDrops(box, intake, signal);
+  listenForGiven(box, { input: parts.input, choosers: [parts.file, parts.folder] }, intake, signal);
   const readHash = (): void => {
     const text = textInHash(location.hash);
     if (text !== undefined) intake.takeText(text);
   };
   window.addEventListener('hashchange', readHash, { signal });
   readHash();
+}
+
+/** Where logs come in: a field, and the inputs that files are chosen with. */
+interface Entrances {
+  readonly input: HTMLTextAreaElement;
+  readonly choosers: readonly HTMLInputElement[];
+}
+
+/** Listens for what a reader gives: typing, pasting anywhere on the page, files chosen or dropped. */
+export function listenForGiven(
+  box: HTMLElement,
+  { input, choosers }: Entrances,
+  intake: Intake,
+  signal: AbortSignal,
+): void {
+  input.addEventListener('input', (event) => intake.edited(event), { signal });
+  input.addEventListener('beforeinput', (event) => takeLongInsert(event, intake), { signal });
+  for (const chooser of choosers) {
+    chooser.addEventListener('change', () => takeChosen(chooser, intake), { signal });
+  }
+  document.addEventListener('paste', (event) => takePaste(event, input, intake), { signal });
+  listenForDrops(box, intake, signal);
 }
 
 /** The text that a link to the paste box carries: `#q=<encoded text>`. */
