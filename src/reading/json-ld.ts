@@ -15,6 +15,8 @@ interface ArticleFacts {
   readonly about?: string;
 }
 
+const WEBSITE = { '@type': 'WebSite', name: 'Faultline', url: `${siteUrl}/` };
+
 /** A page of the content as a schema.org TechArticle. */
 export function techArticle({ title, summary, path, date, about }: ArticleFacts): object {
   return {
@@ -25,8 +27,25 @@ export function techArticle({ title, summary, path, date, about }: ArticleFacts)
     url: siteUrl + path,
     dateModified: date,
     inLanguage: 'en-GB',
-    isPartOf: { '@type': 'WebSite', name: 'Faultline', url: `${siteUrl}/` },
+    isPartOf: WEBSITE,
     ...(about === undefined ? {} : { about: { '@type': 'SoftwareApplication', name: about } }),
+  };
+}
+
+/** The page of a tool, with what is known about it, as a schema.org CollectionPage. */
+export function collectionPage(
+  { title, summary, path }: Pick<ArticleFacts, 'title' | 'summary' | 'path'>,
+  toolUrl: string,
+): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'CollectionPage',
+    name: title,
+    description: summary,
+    url: siteUrl + path,
+    inLanguage: 'en-GB',
+    isPartOf: WEBSITE,
+    about: { '@type': 'SoftwareApplication', name: title, url: toolUrl },
   };
 }
 

@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 };
-const COMPRESSED = /^(?:text\/|image\/svg|application\/(?:json|xml|manifest|wasm))/;
+const COMPRESSED = /^(?:text\/|image\/svg|application\/(?:[\w.-]+\+)?(?:json|xml|wasm))/;
 
 const compress = promisify(gzip);
 
@@ -46,11 +46,12 @@ export function siteServer(folder: string): Server {
       return;
     }
     const file = found ?? join(root, '404.html');
-    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const headers = headersFor(pathname);
+    const type = headers['content-type'] ?? TYPES[extname(file)] ?? 'application/octet-stream';
     const zipped = COMPRESSED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
     const body = await (zipped ? zippedFile(file) : readFile(file));
     response.writeHead(found === undefined ? 404 : 200, {
-      ...headersFor(pathname),
+      ...headers,
       'content-type': type,
       'content-length': body.length,
       ...(COMPRESSED.test(type) ? { vary: 'accept-encoding' } : {}),

@@ -10,4 +10,5 @@ export {
 } from './issue.ts';
 export { guideSchema, type GuideData } from './guide.ts';
 export { groupSchema, toolSchema, toolsFileSchema, type GroupData, type ToolData, type ToolsFile } from './tool.ts';
+export { publishedJsonSchema } from './published.ts';
 export { optionsFileSchema, programSchema, type OptionsFile, type ProgramData } from './options.ts';
