@@ -7,7 +7,7 @@ import {
   STOP_WORDS,
   type PhraseIndex,
 } from './phrases/phrase-index.ts';
-import { anchorsOf, countGrams, foldedBytes, type Anchor } from './scan/anchors.ts';
+import { anchorsOf, countGrams, wordAnchor, type Anchor } from './scan/anchors.ts';
 import { STEP_MARKS, type StepMark } from './read/steps.ts';
 import { ERROR_WORDS } from './scan/error-words.ts';
 import { GramTable } from './scan/gram-table.ts';
@@ -149,12 +149,12 @@ function buildScan(
   };
   add('signature', signatures);
   add('context', contexts);
-  for (const bytes of ERROR_WORDS) {
-    anchors.push({ bytes, size: 'short', text: '' });
+  for (const word of ERROR_WORDS) {
+    anchors.push(wordAnchor(word, rarity));
     targets.push({ kind: 'error-word' });
   }
   for (const { text, mark } of STEP_MARKS) {
-    anchors.push({ bytes: foldedBytes(text), size: 'short', text: '' });
+    anchors.push(wordAnchor(text, rarity));
     targets.push({ kind: 'step-mark', mark });
   }
   return { targets, table: new GramTable(anchors) };

@@ -33,8 +33,6 @@ export class Collector {
   readonly #partialAttempts: Uint16Array;
   readonly #contextAttempts: Uint16Array;
   #followUps = 0;
-  /** Up to where the line of the last step mark reaches. */
-  #markedLineEnd = -1;
   /** For each anchor the start of the line on which it was last met. */
   readonly #seenAt: Float64Array;
 
@@ -50,7 +48,6 @@ export class Collector {
   enter(bytes: Uint8Array, dropped: number): void {
     this.#candidates.leave(dropped);
     this.#reader.enter(bytes, dropped);
-    this.#markedLineEnd -= dropped;
     for (let at = 0; at < this.#seenAt.length; at += 1) this.#seenAt[at] = (this.#seenAt[at] as number) - dropped;
   }
 
@@ -89,11 +86,8 @@ export class Collector {
   }
 
   #stepMark(mark: StepMark, start: number): void {
-    const { region } = this.#reader;
-    if (start < this.#markedLineEnd) return;
-    const line = region.lineAt(start);
-    this.#markedLineEnd = line.end;
-    if (start - line.start < MARK_WITHIN) this.steps.add(mark, this.#reader.numberOf(line));
+    if (this.steps.full || !this.#reader.region.beginsWithin(start, MARK_WITHIN)) return;
+    this.steps.add(mark, this.#reader.numberAt(start));
   }
 
   #context(at: number, line: Line): void {

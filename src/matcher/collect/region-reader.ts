@@ -44,7 +44,12 @@ export class RegionReader {
 
   /** Number of a line in the log, from 1. */
   numberOf(line: Line): number {
-    return this.#counter.lineNumber(this.region.bytes, line.start);
+    return this.numberAt(line.start);
+  }
+
+  /** Number of the line that holds the byte at `position`, from 1. */
+  numberAt(position: number): number {
+    return this.#counter.lineNumber(this.region.bytes, position);
   }
 
   /** Lines in the whole log; to be asked at its end. */

@@ -5,13 +5,15 @@ export class LineCounter {
   /** Line breaks before `#position` of the current bytes. */
   #count = 0;
   #position = 0;
+  #breaks = new BreakCounter(new Uint8Array());
 
   /** The number, from 1, of the line that begins at `position` of `bytes`. */
   lineNumber(bytes: Uint8Array, position: number): number {
+    if (this.#breaks.bytes !== bytes) this.#breaks = new BreakCounter(bytes);
     if (position < this.#position) {
-      return this.#count + 1 - countBreaks(bytes, position, this.#position);
+      return this.#count + 1 - this.#breaks.count(position, this.#position);
     }
-    this.#count += countBreaks(bytes, this.#position, position);
+    this.#count += this.#breaks.count(this.#position, position);
     this.#position = position;
     return this.#count + 1;
   }
@@ -23,23 +25,39 @@ export class LineCounter {
   }
 }
 
-function countBreaks(bytes: Uint8Array, from: number, to: number): number {
-  let count = 0;
-  let at = from;
-  while (at < to && (bytes.byteOffset + at) % 4 !== 0) count += Number(bytes[at++] === NEWLINE);
-  if (to - at >= 64) {
-    const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, (to - at) >>> 2);
-    count += countInWords(words);
-    at += words.length * 4;
+/** Counts line breaks in stretches of bytes. */
+class BreakCounter {
+  readonly bytes: Uint8Array;
+  /** The same bytes but for the last few, in words, if they begin at a multiple of 4 of their buffer. */
+  readonly #words: Int32Array;
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+    this.#words =
+      bytes.byteOffset % 4 === 0
+        ? new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2)
+        : new Int32Array();
   }
-  while (at < to) count += Number(bytes[at++] === NEWLINE);
-  return count;
+
+  count(from: number, to: number): number {
+    const { bytes } = this;
+    let count = 0;
+    let at = from;
+    while (at < to && at % 4 !== 0) count += Number(bytes[at++] === NEWLINE);
+    const end = Math.min(to >>> 2, this.#words.length);
+    if (at >>> 2 < end) {
+      count += countInWords(this.#words, at >>> 2, end);
+      at = end << 2;
+    }
+    while (at < to) count += Number(bytes[at++] === NEWLINE);
+    return count;
+  }
 }
 
 /** Counts line breaks four bytes at a time: a byte of `differs` is zero where the byte is one (Hacker's Delight, 6-1). */
-function countInWords(words: Int32Array): number {
+function countInWords(words: Int32Array, from: number, to: number): number {
   let count = 0;
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const differs = (words[at] as number) ^ 0x0a0a0a0a;
     const zeros = ~(((differs & 0x7f7f7f7f) + 0x7f7f7f7f) | differs | 0x7f7f7f7f);
     if (zeros !== 0) count += Math.imul((zeros >>> 7) & 0x01010101, 0x01010101) >>> 24;

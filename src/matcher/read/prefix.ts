@@ -28,8 +28,8 @@ const DATE = String.raw`\d{4}[-/]\d\d[-/]\d\d`;
 const KLOG = String.raw`\d{4} \d\d:\d\d:\d\d\.\d{1,6}\s+\d+ [\w./-]{1,60}:\d+\]`;
 const TIME = String.raw`\d\d?:\d\d:\d\d(?:[.,]\d{1,9})?`;
 
-/** Each is matched where the last one ended. Order matters only between patterns that begin alike. */
-const PATTERNS: readonly (readonly [RegExp, Prefix['kind']])[] = [
+/** Each is looked for where the last one ended. Order matters only between patterns that begin alike. None has groups of its own. */
+const PATTERNS: readonly (readonly [source: string, kind: Prefix['kind']])[] = [
   [String.raw`[\s\0]+`, 'plain'],
   // `gh run view --log`: job, step and time, parted by tabs
   [String.raw`[^\t]{1,80}\t[^\t]{1,80}\t(?=\uFEFF?${DATE})`, 'plain'],
@@ -78,14 +78,15 @@ const PATTERNS: readonly (readonly [RegExp, Prefix['kind']])[] = [
   [String.raw`(?:DEBUG|Debug|TRACE)(?=[:\s\0])[:\s]`, 'debug'],
   [String.raw`main\.go:\d{1,4}:`, 'error'],
   [String.raw`\d{1,6}(?=\s{1,4}\d{4}-\d\d-\d\dT)`, 'plain'],
-].map(([source, kind]) => [new RegExp(source as string, 'yu'), kind as Prefix['kind']] as const);
+];
+
+/** All of them, each a group: one expression is several times as fast as one after the other. */
+const ANY = new RegExp(PATTERNS.map(([source]) => `(${source})`).join('|'), 'yu');
 
 function takeOne(line: string, at: number): Prefix | undefined {
-  if (at >= line.length) return undefined;
-  for (const [pattern, kind] of PATTERNS) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(line);
-    if (match && match[0].length > 0) return { end: pattern.lastIndex, kind };
-  }
-  return undefined;
+  ANY.lastIndex = at;
+  const match = ANY.exec(line);
+  if (!match) return undefined;
+  const kind = PATTERNS[match.indexOf(match[0], 1) - 1]?.[1] ?? 'plain';
+  return { end: ANY.lastIndex, kind };
 }

@@ -18,7 +18,17 @@ export interface ReadLine {
 export function readLine(line: Line): ReadLine {
   const cleaned = clean(line.text);
   const prefix = readPrefix(cleaned);
-  return { line, clean: cleaned, message: prefix.end, kind: prefix.kind, folded: fold(cleaned) };
+  let folded: Folded | undefined;
+  return {
+    line,
+    clean: cleaned,
+    message: prefix.end,
+    kind: prefix.kind,
+    // Most lines are only read word by word.
+    get folded() {
+      return (folded ??= fold(cleaned));
+    },
+  };
 }
 
 /** One or more lines read as one text: a message may be wrapped over several. */

@@ -59,6 +59,13 @@ export class Region {
     return line;
   }
 
+  /** Whether the line that holds the byte at `position` begins at most so many bytes before it. */
+  beginsWithin(position: number, count: number): boolean {
+    const low = Math.max(0, position - count);
+    for (let at = position; at > low; at -= 1) if (this.bytes[at - 1] === NEWLINE) return true;
+    return low === 0;
+  }
+
   /** The line after `line`; undefined at the end, and where `line` is only the seen part of a longer one. */
   lineAfter(line: Line): Line | undefined {
     const { bytes } = this;

@@ -18,11 +18,15 @@ export class Steps {
   readonly #starts: number[] = [];
   readonly #errors: number[] = [];
 
-  /** Takes up a mark; they come about in the order of the log, and one may come twice. */
+  /** Whether no more marks are taken. */
+  get full(): boolean {
+    return this.#starts.length + this.#errors.length >= MAX_MARKS;
+  }
+
+  /** Takes up a mark; they come about in the order of the log, and one may come twice. What a step's own command quotes is no error. */
   add(mark: StepMark, line: number): void {
-    if (this.#starts.length + this.#errors.length < MAX_MARKS) {
-      insert(mark === 'step' ? this.#starts : this.#errors, line);
-    }
+    if (this.full || (mark === 'error' && this.#starts.at(-1) === line)) return;
+    insert(mark === 'step' ? this.#starts : this.#errors, line);
   }
 
   /**

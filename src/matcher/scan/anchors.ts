@@ -1,5 +1,6 @@
 import { foldText } from '../read/fold.ts';
 import type { Template } from '../template.ts';
+import { LONG_SAMPLES, LONG_STEP, LONG_WINDOW, shortSamples, SHORT_WINDOW } from './samples.ts';
 
 /**
  * An anchor is a run of bytes of a template that must stand in the log, as it is, for the exact scan to look at that
@@ -8,15 +9,17 @@ import type { Template } from '../template.ts';
 export interface Anchor {
   /** Folded bytes (each `| 0x20`). */
   readonly bytes: Uint8Array;
-  /** `long` anchors are sampled every 8 bytes of the log, `short` ones every 2. */
+  /** `long` anchors are met by a sample of 8 bytes, `short` ones by a sample of 4. */
   readonly size: 'long' | 'short';
+  /** Where in it the windows begin by which a sample meets it. */
+  readonly samples: readonly number[];
   /** The same run as it stands in the folded literals. */
   readonly text: string;
 }
 
 /** Bytes of a long anchor: with one sample every 8 bytes, one of its eight 8-byte windows is always met. */
-export const LONG_ANCHOR = 15;
-/** Bytes that a short anchor needs at least: with a sample every 2 bytes, one of two 4-byte windows is met. */
+const LONG_ANCHOR = LONG_WINDOW + LONG_STEP - 1;
+/** Bytes that a short anchor needs at least: with a sample every 4 bytes, one that holds three of its bytes is met. */
 const SHORT_ANCHOR = 5;
 const SHORT_ANCHOR_MAX = 14;
 /** A message that is wrapped or garbled at one place can still be found by another anchor. */
@@ -25,14 +28,14 @@ const MAX_ANCHORS = 3;
 /** How many templates hold a run of 8 (long) or 4 (short) folded bytes: the fewer, the rarer in logs, it is assumed. */
 export type Rarity = (gram: string) => number;
 
-/** Counts the 4- and 8-byte runs of all literals, once a template. */
+/** Counts the runs of 4 and 8 bytes of all literals, once a template. */
 export function countGrams(templates: readonly Template[]): Rarity {
   const counts = new Map<string, number>();
   for (const template of templates) {
     const seen = new Set<string>();
     for (const literal of template.literals) {
       for (const run of runs(literal)) {
-        for (const length of [4, 8]) {
+        for (const length of [SHORT_WINDOW, LONG_WINDOW]) {
           for (let at = 0; at + length <= run.length; at += 1) seen.add(run.slice(at, at + length));
         }
       }
@@ -44,11 +47,15 @@ export function countGrams(templates: readonly Template[]): Rarity {
 
 /** The anchors of a template, rarest first: up to three that do not overlap; none if all its runs are under 5 bytes. */
 export function anchorsOf(template: Template, rarity: Rarity): Anchor[] {
-  const candidates = template.literals.flatMap((literal, index) => windows(literal, index, LONG_ANCHOR, 8, rarity));
+  const candidates = template.literals.flatMap((literal, index) =>
+    windows(literal, index, LONG_ANCHOR, LONG_WINDOW, rarity),
+  );
   const size = candidates.length > 0 ? 'long' : 'short';
   if (size === 'short') {
     for (let length = SHORT_ANCHOR_MAX; length >= SHORT_ANCHOR && candidates.length === 0; length -= 1) {
-      candidates.push(...template.literals.flatMap((literal, index) => windows(literal, index, length, 4, rarity)));
+      candidates.push(
+        ...template.literals.flatMap((literal, index) => windows(literal, index, length, SHORT_WINDOW, rarity)),
+      );
     }
   }
   candidates.sort((a, b) => a.cost - b.cost || a.literal - b.literal || a.at - b.at);
@@ -60,12 +67,18 @@ export function anchorsOf(template: Template, rarity: Rarity): Anchor[] {
   return chosen.map(({ text, literal, at }) => ({
     bytes: foldedBytes(text),
     size,
+    samples: size === 'long' ? LONG_SAMPLES : shortSamples(text, rarity),
     text: foldText((template.literals[literal] ?? '').slice(at, at + text.length)),
   }));
 }
 
-/** The bytes of a text in ASCII as the scan sees them. */
-export function foldedBytes(text: string): Uint8Array {
+/** A short text in ASCII that is an anchor as it is. */
+export function wordAnchor(text: string, rarity: Rarity): Anchor {
+  const bytes = foldedBytes(text);
+  return { bytes, size: 'short', samples: shortSamples(foldBytes(text), rarity), text };
+}
+
+function foldedBytes(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0) | 0x20);
 }
 

@@ -1,10 +1,8 @@
-import { foldedBytes } from './anchors.ts';
-
 /**
- * Words by which a line is taken for one that reports a failure: at least five bytes each, since the scan samples every
- * second byte. Only lines that hold one are read closely in the middle of a long log.
+ * Words by which a line is taken for one that reports a failure: at least five bytes each, so that the scan
+ * meets it. Only lines that hold one are read closely in the middle of a long log.
  */
-export const ERROR_WORDS: readonly Uint8Array[] = [
+export const ERROR_WORDS: readonly string[] = [
   'error',
   'err! ',
   'failed',
@@ -42,4 +40,4 @@ export const ERROR_WORDS: readonly Uint8Array[] = [
   'conflict',
   'required',
   'warning: ',
-].map(foldedBytes);
+];

@@ -39,14 +39,18 @@ export function alignLine(tokens: readonly string[], index: TokenIndex): Alignme
     .sort((a, b) => b.coverage * b.weight - a.coverage * a.weight || a.signature - b.signature);
 }
 
+/** Two rows of weights and of counts, which take turns. */
+const WEIGHTS = [new Float64Array(MAX_TOKENS + 1), new Float64Array(MAX_TOKENS + 1)] as const;
+const COUNTS = [new Uint16Array(MAX_TOKENS + 1), new Uint16Array(MAX_TOKENS + 1)] as const;
+
 /** Longest common subsequence by weight. */
 function align(line: readonly string[], words: ReadonlySet<string>, at: number, signature: TokenSignature): Alignment {
   const width = line.length + 1;
-  let previous = new Float64Array(width);
-  let counts = new Uint16Array(width);
+  let [previous, current] = WEIGHTS;
+  let [counts, currentCounts] = COUNTS;
+  previous.fill(0, 0, width);
+  counts.fill(0, 0, width);
   for (const [row, token] of signature.tokens.entries()) {
-    const current = new Float64Array(width);
-    const currentCounts = new Uint16Array(width);
     const weight = signature.weights[row] ?? 0;
     for (let column = 1; column < width; column += 1) {
       const matched = line[column - 1] === token ? (previous[column - 1] as number) + weight : -1;
@@ -63,8 +67,8 @@ function align(line: readonly string[], words: ReadonlySet<string>, at: number, 
         currentCounts[column] = currentCounts[column - 1] as number;
       }
     }
-    previous = current;
-    counts = currentCounts;
+    [previous, current] = [current, previous];
+    [counts, currentCounts] = [currentCounts, counts];
   }
   const weight = previous[width - 1] as number;
   return {

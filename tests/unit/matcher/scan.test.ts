@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseTemplate } from '../../../src/matcher/index.ts';
-import { anchorsOf, countGrams, type Anchor } from '../../../src/matcher/scan/anchors.ts';
+import { anchorsOf, countGrams, wordAnchor, type Anchor } from '../../../src/matcher/scan/anchors.ts';
 import { GramTable } from '../../../src/matcher/scan/gram-table.ts';
+import { LONG_SAMPLES } from '../../../src/matcher/scan/samples.ts';
 import { scan } from '../../../src/matcher/scan/scan.ts';
 
 describe('anchorsOf', () => {
@@ -34,15 +35,30 @@ describe('scan', () => {
     scan(bytes, from, to, new GramTable(anchors), (anchor, start) => hits.add(`${String(anchor)}@${String(start)}`));
     return hits;
   };
-  const anchor = (text: string): Anchor => ({
-    bytes: Uint8Array.from(text, (char) => char.charCodeAt(0) | 0x20),
-    size: text.length >= 15 ? 'long' : 'short',
-    text,
-  });
+  const anchor = (text: string): Anchor =>
+    text.length < 15
+      ? wordAnchor(text, () => 0)
+      : {
+          bytes: Uint8Array.from(text, (char) => char.charCodeAt(0) | 0x20),
+          size: 'long',
+          samples: LONG_SAMPLES,
+          text,
+        };
 
   test('finds every anchor at every offset, whatever its case, as a naive search does', () => {
-    const anchors = ['abcdefghijklmno', 'error', 'aaaaaaaaaaaaaaa', 'bbbbb'].map(anchor);
-    const piece = fc.constantFrom('abcdefghijklmno', 'ABCDEFGHIJKLMNO', 'error', 'aaaaaaaa', 'bbb', 'b', 'x', ' ');
+    const anchors = ['abcdefghijklmno', 'error', 'aaaaaaaaaaaaaaa', 'bbbbb', 'failed', 'refused'].map(anchor);
+    const piece = fc.constantFrom(
+      'abcdefghijklmno',
+      'ABCDEFGHIJKLMNO',
+      'error',
+      'failed',
+      'refused',
+      'aaaaaaaa',
+      'bbb',
+      'b',
+      'x',
+      ' ',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const bytes = new TextEncoder().encode(pieces.join(''));

@@ -1,0 +1,165 @@
+import type { Anchor } from './anchors.ts';
+
+/** Called for an anchor (its position in the table's list) that stands at byte `start`. */
+export type OnHit = (anchor: number, start: number) => void;
+
+/** The windows of all anchors of one size, as flat arrays: they are looked up for every tag that is met. */
+export interface Windows {
+  /**
+   * For the upper bits of each hash a tag of the window that has it: from 1 to 128 its lower bits, `MANY` for several
+   * windows, 0 for none. A byte each: a bit each would take twice the time to look up, and tell less.
+   */
+  readonly tags: Uint8Array;
+  /** How far a 32-bit hash is shifted to index `tags`. */
+  readonly shift: number;
+  /** For each index of `tags` where its windows begin in `entries`; they end where those of the next begin. */
+  readonly starts: Int32Array;
+  /**
+   * Five numbers a window, side by side so that one line of the cache holds them: its anchor, how far into the anchor it begins, whether more
+   * of the anchor is told by the four bytes behind the window (0) or before it (1), which bits of them belong to it, and what these are.
+   */
+  readonly entries: Int32Array;
+  readonly anchors: readonly Anchor[];
+  /** Bytes of a window. */
+  readonly length: number;
+}
+
+/** The tag of several windows. */
+export const MANY = 255;
+
+/** The tag of a window by its hash: the lower bits, of which the product keeps little of the upper bytes, mixed. */
+export function tagOf(hash: number): number {
+  return ((hash ^ (hash >>> 7)) & 0x7f) + 1;
+}
+
+/** How the windows of one size are made. */
+export interface WindowShape {
+  readonly length: number;
+  readonly hash: (bytes: Uint8Array, at: number) => number;
+  /** 2 to this power bytes of tags at most: no more than a core's cache holds beside the log. */
+  readonly maxBits: number;
+}
+
+/** A table has so many places a window, so that few of them are taken by chance. */
+const SPARSENESS = 64;
+const MIN_BITS = 15;
+/** Numbers in `entries` a window. */
+const ENTRY = 5;
+
+/** Lays out the windows of the anchors of one size. A window that reaches over its anchor is entered with every byte that can stand there. */
+export function layOut(
+  anchors: readonly Anchor[],
+  size: Anchor['size'],
+  { length, hash, maxBits }: WindowShape,
+): Windows {
+  const windows: { hash: number; id: number; at: number }[] = [];
+  for (const [id, anchor] of anchors.entries()) {
+    if (anchor.size !== size) continue;
+    for (const at of anchor.samples) {
+      for (const bytes of spelledOut(anchor.bytes, at, length)) windows.push({ hash: hash(bytes, 0), id, at });
+    }
+  }
+  const bits = Math.min(maxBits, Math.max(MIN_BITS, Math.ceil(Math.log2(Math.max(1, windows.length * SPARSENESS)))));
+  const shift = 32 - bits;
+  windows.sort((a, b) => (a.hash >>> shift) - (b.hash >>> shift));
+  const tags = new Uint8Array(1 << bits);
+  const starts = new Int32Array((1 << bits) + 1);
+  for (const window of windows) {
+    const place = window.hash >>> shift;
+    const tag = tagOf(window.hash);
+    const known = tags[place];
+    tags[place] = known === 0 || known === tag ? tag : MANY;
+    starts[place + 1] = (starts[place + 1] as number) + ENTRY;
+  }
+  for (let place = 0; place < tags.length; place += 1) {
+    starts[place + 1] = (starts[place + 1] as number) + (starts[place] as number);
+  }
+  const entries = new Int32Array(windows.length * ENTRY);
+  for (const [i, { id, at }] of windows.entries()) {
+    entries.set([id, at, ...besideOf((anchors[id] as Anchor).bytes, at, length)], i * ENTRY);
+  }
+  return { tags, shift, starts, entries, anchors, length };
+}
+
+/** Samples of a stretch of bytes whose tag fits. */
+export interface Met {
+  /** `count` numbers, in pairs: the word at which a sample begins, from that at `from` on, and its place in the table. */
+  readonly pairs: Int32Array;
+  readonly count: number;
+}
+
+/** Bytes, and the same bytes as words: the word at `from` begins at byte `base`. */
+export interface Stretch {
+  readonly bytes: Uint8Array;
+  readonly words: Int32Array;
+  readonly from: number;
+  readonly base: number;
+}
+
+/** Reports the anchors that stand around samples whose tag fits. */
+export function verify(
+  { starts, entries, anchors, length }: Windows,
+  { bytes, words, from, base }: Stretch,
+  { pairs, count }: Met,
+  onHit: OnHit,
+): void {
+  const size = length >>> 2;
+  for (let pair = 0; pair < count; pair += 2) {
+    const word = pairs[pair] as number;
+    const place = pairs[pair + 1] as number;
+    const before = (words[from + word - 1] as number) | FOLD;
+    const behind = (words[from + word + size] as number) | FOLD;
+    const end = starts[place + 1] as number;
+    for (let i = starts[place] as number; i < end; i += ENTRY) {
+      const beside = entries[i + 2] === 0 ? behind : before;
+      if (((beside ^ (entries[i + 4] as number)) & (entries[i + 3] as number)) !== 0) continue;
+      const id = entries[i] as number;
+      const start = base + (word << 2) - (entries[i + 1] as number);
+      if (start >= 0 && equalsFolded(bytes, start, (anchors[id] as Anchor).bytes)) onHit(id, start);
+    }
+  }
+}
+
+/** Folds four bytes at once. */
+export const FOLD = 0x20202020;
+
+/** Four bytes as a little-endian word; those that are not there count as 0. */
+export function wordAt(bytes: Uint8Array, at: number): number {
+  return (
+    (bytes[at] as number) |
+    ((bytes[at + 1] as number) << 8) |
+    ((bytes[at + 2] as number) << 16) |
+    ((bytes[at + 3] as number) << 24)
+  );
+}
+
+/** The bytes of a window; where one of them is not the anchor's, once with each folded byte. */
+function* spelledOut(anchor: Uint8Array, at: number, length: number): Generator<Uint8Array> {
+  const bytes = Uint8Array.from({ length }, (_, i) => anchor[at + i] ?? 0);
+  const free = at < 0 ? 0 : at + length > anchor.length ? length - 1 : -1;
+  if (free < 0) yield bytes;
+  else for (let byte = 0; byte < 256; byte += 1) if ((byte & 0x20) !== 0) yield bytes.with(free, byte);
+}
+
+/** Which four bytes beside a window hold most of the rest of the anchor: behind it (0) or before (1); their mask and value. */
+function besideOf(anchor: Uint8Array, at: number, length: number): [number, number, number] {
+  const behind = Math.min(4, anchor.length - (at + length)) >= Math.min(4, at);
+  const start = behind ? at + length : at - 4;
+  const mask = maskOf(anchor, start);
+  return [behind ? 0 : 1, mask, wordAt(anchor, start) & mask];
+}
+
+/** Which of four bytes belong to the anchor, as a mask. */
+function maskOf(anchor: Uint8Array, at: number): number {
+  let mask = 0;
+  for (let i = 0; i < 4; i += 1) if (anchor[at + i] !== undefined) mask |= 0xff << (8 * i);
+  return mask;
+}
+
+function equalsFolded(bytes: Uint8Array, start: number, anchor: Uint8Array): boolean {
+  if (start + anchor.length > bytes.length) return false;
+  for (let i = 0; i < anchor.length; i += 1) {
+    if (((bytes[start + i] as number) | 0x20) !== anchor[i]) return false;
+  }
+  return true;
+}
