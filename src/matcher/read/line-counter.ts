@@ -1,6 +1,6 @@
 const NEWLINE = 10;
 
-/** Numbers the lines of a stream of bytes, asked in nearly ascending order. */
+/** Numbers the lines of a stream of bytes; what it costs to ask is the distance from the place that was asked for before. */
 export class LineCounter {
   /** Line breaks before `#position` of the current bytes. */
   #count = 0;
@@ -10,10 +10,8 @@ export class LineCounter {
   /** The number, from 1, of the line that begins at `position` of `bytes`. */
   lineNumber(bytes: Uint8Array, position: number): number {
     if (this.#breaks.bytes !== bytes) this.#breaks = new BreakCounter(bytes);
-    if (position < this.#position) {
-      return this.#count + 1 - this.#breaks.count(position, this.#position);
-    }
-    this.#count += this.#breaks.count(this.#position, position);
+    if (position < this.#position) this.#count -= this.#breaks.count(position, this.#position);
+    else this.#count += this.#breaks.count(this.#position, position);
     this.#position = position;
     return this.#count + 1;
   }

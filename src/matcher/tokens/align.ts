@@ -23,12 +23,7 @@ const MAX_TOKENS = 120;
 export function alignLine(tokens: readonly string[], index: TokenIndex): Alignment[] {
   const line = tokens.slice(0, MAX_TOKENS);
   const words = new Set(line);
-  const shared = new Map<number, number>();
-  for (const token of words) {
-    const weight = index.idf(token);
-    for (const at of index.postings.get(token) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
-  }
-  const candidates = [...shared]
+  const candidates = sharedWeights(words, index)
     .filter(([at, weight]) => weight >= 0.35 * (index.signatures[at]?.weight ?? Infinity))
     .filter(([at]) => index.signatures[at]?.numbers.every((number) => words.has(number)))
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
@@ -37,6 +32,29 @@ export function alignLine(tokens: readonly string[], index: TokenIndex): Alignme
     .map(([at]) => align(line, words, at, index.signatures[at] as TokenSignature))
     .filter(({ coverage }) => coverage >= 0.5)
     .sort((a, b) => b.coverage * b.weight - a.coverage * a.weight || a.signature - b.signature);
+}
+
+/** What each signature shares with a line that was read; all zero between two lines. */
+let shared = new Float64Array();
+
+/** The signatures that share a word with a line, each with the weight of all such words. */
+function sharedWeights(words: ReadonlySet<string>, { postings, signatures }: TokenIndex): [number, number][] {
+  if (shared.length < signatures.length) shared = new Float64Array(signatures.length);
+  const met: number[] = [];
+  for (const word of words) {
+    const posting = postings.get(word);
+    if (!posting) continue;
+    for (const at of posting.signatures) {
+      const before = shared[at] as number;
+      if (before === 0) met.push(at);
+      shared[at] = before + posting.weight;
+    }
+  }
+  return met.map((at) => {
+    const weight = shared[at] as number;
+    shared[at] = 0;
+    return [at, weight];
+  });
 }
 
 /** Two rows of weights and of counts, which take turns. */

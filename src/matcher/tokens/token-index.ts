@@ -16,10 +16,14 @@ export interface TokenSignature {
 /** Words of all signatures, to find those that share words with a line. */
 export interface TokenIndex {
   readonly signatures: readonly TokenSignature[];
-  /** Signatures (positions) that hold a word. Words that are in too many are left out. */
-  readonly postings: ReadonlyMap<string, readonly number[]>;
-  /** Inverse document frequency of a word among signatures, in nats; a word that is in none counts as in one. */
-  readonly idf: (token: string) => number;
+  /** By word. Words that are in too many signatures are left out. */
+  readonly postings: ReadonlyMap<string, Posting>;
+}
+
+/** The signatures (positions) that hold a word, and its inverse document frequency among signatures, in nats. */
+export interface Posting {
+  readonly weight: number;
+  readonly signatures: readonly number[];
 }
 
 /** A word in more than this share of signatures does not lead to candidates. */
@@ -43,13 +47,13 @@ export function buildTokenIndex(signatures: readonly Signature[]): TokenIndex {
   for (const tokens of tokenised) for (const token of new Set(tokens)) counts.set(token, (counts.get(token) ?? 0) + 1);
   const total = Math.max(signatures.length, 200);
   const idf = (token: string): number => Math.log(1 + total / (counts.get(token) ?? 1));
-  const postings = new Map<string, number[]>();
+  const postings = new Map<string, Posting & { signatures: number[] }>();
   for (const [at, tokens] of tokenised.entries()) {
     for (const token of new Set(tokens)) {
       if ((counts.get(token) ?? 0) > Math.max(COMMON * total, 5)) continue;
-      const list = postings.get(token);
-      if (list) list.push(at);
-      else postings.set(token, [at]);
+      const posting = postings.get(token);
+      if (posting) posting.signatures.push(at);
+      else postings.set(token, { weight: idf(token), signatures: [at] });
     }
   }
   return {
@@ -64,6 +68,5 @@ export function buildTokenIndex(signatures: readonly Signature[]): TokenIndex {
       };
     }),
     postings,
-    idf,
   };
 }
