@@ -1,12 +1,18 @@
-import type { Cards } from './card.ts';
+import type { Cards, Tools } from './card.ts';
 import { formatCount, formatDuration } from './format.ts';
+import type { Views } from './log-panel.ts';
 import type { Parts } from './parts.ts';
 import { leftOutText, problemText, type Problem } from './problem.ts';
 import type { Diagnosed } from './protocol.ts';
 import { announcement } from './sentences.ts';
-import { diagnosisView } from './view/diagnosis-view.ts';
 import { el } from './view/el.ts';
-import { sharedView } from './view/shared-view.ts';
+
+/** What is loaded to show a diagnosis. */
+export interface Shelf {
+  readonly views: Views;
+  readonly cards: Cards;
+  readonly tools: Tools;
+}
 
 const AT_REST = 'Stays on this machine';
 
@@ -39,11 +45,13 @@ export class Answer {
   }
 
   /** @param goTo leads to a line of the log; absent where the log is not shown */
-  show({ diagnosis, ms, sections, leftOut }: Diagnosed, cards: Cards, goTo?: (line: number) => void): void {
+  show(diagnosed: Diagnosed, { views, cards, tools }: Shelf, goTo?: (line: number) => void): void {
+    const { diagnosis, ms } = diagnosed;
     const { diagnosis: region, took, status } = this.#parts;
     region.hidden = false;
-    region.replaceChildren(...diagnosisView(diagnosis, { cards, sections, onReport: this.#onReport, goTo }));
-    this.#tellLeftOut(leftOut);
+    const options = { ...diagnosed, cards, tools, onReport: this.#onReport, goTo };
+    region.replaceChildren(...views.diagnosisView(diagnosis, options));
+    this.#tellLeftOut(diagnosed.leftOut);
     region.dataset['verdict'] = diagnosis.verdict;
     region.setAttribute('aria-busy', 'false');
     took.textContent = `✓ ${formatCount(diagnosis.lineCount, 'line')} read in ${formatDuration(ms)}, here`;
@@ -51,10 +59,10 @@ export class Answer {
   }
 
   /** Shows what a link names that somebody has shared. */
-  showShared(ids: readonly string[], cards: Cards): void {
+  showShared(ids: readonly string[], { views, cards }: Shelf): void {
     this.reset();
     const { diagnosis, status } = this.#parts;
-    diagnosis.replaceChildren(...sharedView(ids, cards));
+    diagnosis.replaceChildren(...views.sharedView(ids, cards));
     diagnosis.hidden = false;
     status.textContent = `Found in somebody’s log: ${formatCount(ids.length, 'page')}.`;
   }

@@ -14,3 +14,15 @@ export interface Card {
 
 /** The cards by the id of their issue. */
 export type Cards = Readonly<Record<string, Card>>;
+
+/** What the page shows of a tool. The file `/matcher/tools.<hash>.json` holds one for every tool. */
+export interface ToolCard {
+  readonly name: string;
+  /** How many known issues it has. */
+  readonly issues: number;
+  /** Address of a search of its own tracker, to whose end the words go. */
+  readonly search?: string;
+}
+
+/** The tools by their id. */
+export type Tools = Readonly<Record<string, ToolCard>>;

@@ -1,9 +1,8 @@
-import { Answer } from './answer.ts';
-import type { Cards } from './card.ts';
+import { Answer, type Shelf } from './answer.ts';
 import { Engine, type Question } from './engine.ts';
 import { nameOfFiles } from './input/member.ts';
 import { Intake, type Manner } from './intake.ts';
-import { LogPanel, type LogViewModule } from './log-panel.ts';
+import { LogPanel } from './log-panel.ts';
 import { findParts, type Parts } from './parts.ts';
 import type { Problem } from './problem.ts';
 import { Progress } from './progress.ts';
@@ -59,17 +58,26 @@ export class DiagnoseBox extends HTMLElement {
     this.#engine.stop();
   }
 
-  /** Loads the worker and its files before they are needed. A failure is told only when a diagnosis needs them. */
+  /**
+   * Loads what a diagnosis needs before it is needed: the worker and its files when the page is idle, the rest when somebody turns to the
+   * box. A failure is told only when a diagnosis needs them.
+   */
   #loadOnIntent(signal: AbortSignal): void {
     const load = (): void => void this.#load().catch(() => undefined);
+    const loadEngine = (): void => void this.#engine.load().catch(() => undefined);
     for (const intent of ['focusin', 'pointerover', 'dragenter'])
       this.addEventListener(intent, load, { signal, once: true });
-    if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 5000 });
-    else setTimeout(load, 1500);
+    if ('requestIdleCallback' in window) requestIdleCallback(loadEngine, { timeout: 5000 });
+    else setTimeout(loadEngine, 1500);
   }
 
-  #load(): Promise<[Cards, LogViewModule]> {
-    return Promise.all([this.#engine.load(), import('./log-view/log-view.ts')]);
+  async #load(): Promise<Shelf> {
+    const loading = import('./views.ts').then(async (views) => ({
+      views,
+      tools: await views.loadTools(this.dataset['tools'] ?? ''),
+    }));
+    const [cards, loaded] = await Promise.all([this.#engine.load(), loading]);
+    return { cards, ...loaded };
   }
 
   #changed(manner: Manner): void {
@@ -100,7 +108,7 @@ export class DiagnoseBox extends HTMLElement {
     this.#answer.begin();
     this.#progress.start(undefined);
     try {
-      const [input, [cards, logView]] = await Promise.all([this.#intake.take(signal), this.#load()]);
+      const [input, shelf] = await Promise.all([this.#intake.take(signal), this.#load()]);
       if (signal.aborted) return;
       if ('files' in input) this.#progress.start(nameOfFiles(input.files));
       const outcome = await this.#engine.run(input, {
@@ -110,7 +118,7 @@ export class DiagnoseBox extends HTMLElement {
       });
       const focusLost = this.#progress.stop();
       if (outcome.type === 'problem') this.#fail(outcome.problem);
-      else this.#show(outcome, manner, cards, logView);
+      else this.#show(outcome, manner, shelf);
       if (focusLost) this.#answer.focus();
     } catch (error) {
       // A stopped run has been replaced by another one or was cancelled, which has been told.
@@ -121,11 +129,12 @@ export class DiagnoseBox extends HTMLElement {
     }
   }
 
-  #show(diagnosed: Diagnosed, manner: Manner, cards: Cards, logView: LogViewModule): void {
+  #show(diagnosed: Diagnosed, manner: Manner, shelf: Shelf): void {
     const { diagnosis, sections } = diagnosed;
+    const { cards } = shelf;
     const ask = (question: Question): void => this.#engine.ask(question);
-    const opened = manner === 'given' && this.#log.open(logView, { diagnosis, sections, cards, ask });
-    this.#answer.show(diagnosed, cards, opened ? (line) => this.#log.goTo(line) : undefined);
+    const opened = manner === 'given' && this.#log.open(shelf.views, { diagnosis, sections, cards, ask });
+    this.#answer.show(diagnosed, shelf, opened ? (line) => this.#log.goTo(line) : undefined);
     this.#sharing.begin(diagnosed, cards, ask);
   }
 
@@ -141,8 +150,8 @@ export class DiagnoseBox extends HTMLElement {
     this.#run = new AbortController();
     const { signal } = this.#run;
     try {
-      const cards = await this.#engine.load();
-      if (!signal.aborted) this.#answer.showShared(ids, cards);
+      const shelf = await this.#load();
+      if (!signal.aborted) this.#answer.showShared(ids, shelf);
     } catch (error) {
       if (!signal.aborted) this.#answer.showLoadFailure(error);
     }

@@ -3,8 +3,8 @@ import type { LogView, LogViewOptions } from './log-view/log-view.ts';
 import type { Parts } from './parts.ts';
 import type { LogReply } from './protocol.ts';
 
-/** The module of the log view; it is loaded apart from the page. */
-export type LogViewModule = typeof import('./log-view/log-view.ts');
+/** What shows a diagnosis; it is loaded apart from the page. */
+export type Views = typeof import('./views.ts');
 
 /** A log of fewer lines is read as easily in the field that it came in. */
 const MIN_LINES = 3;
@@ -23,7 +23,7 @@ export class LogPanel {
   }
 
   /** Shows a log, where it has some lines. The focus goes along where its place goes away. @returns whether it is shown */
-  open({ LogView }: LogViewModule, options: Omit<LogViewOptions, 'say'>): boolean {
+  open({ LogView }: Views, options: Omit<LogViewOptions, 'say'>): boolean {
     this.close();
     if (options.diagnosis.lineCount < MIN_LINES) return false;
     const { log, status } = this.#parts;

@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../matcher/types.ts';
+import type { Clues } from './clues/clues.ts';
 import type { GivenFile } from './input/member.ts';
 import type { Section } from './log/section.ts';
 import type { LogRow } from './log/stored-log.ts';
@@ -48,6 +49,8 @@ export type LogReply =
 /** A log that was diagnosed. */
 export interface Diagnosed {
   readonly diagnosis: Diagnosis;
+  /** What the log tells all the same; absent where it is known for sure. */
+  readonly clues?: Clues;
   /** How long it took, in milliseconds. */
   readonly ms: number;
   /** The parts of a log that came as several files; none where it came as one. */

@@ -5,7 +5,7 @@ import { formatCount, formatLines, numberWord } from './format.ts';
 /** Heading above the findings, a sentence without its full stop. */
 export function headline({ verdict, findings }: Diagnosis): string {
   if (verdict === 'unknown') return 'Not known';
-  if (verdict === 'possible') return 'Nothing here fits for sure. Worth a look:';
+  if (verdict === 'possible') return 'Nothing here fits for sure';
   const sure = findings.filter(isSure);
   const likely = sure[0]?.confidence === 'likely';
   const causes =

@@ -1,4 +1,6 @@
 import { loadIndex, type IndexFile, type MatchIndex } from '../matcher/index.ts';
+import type { Diagnosis } from '../matcher/types.ts';
+import { findClues, type Clues } from './clues/clues.ts';
 import { due } from './due.ts';
 import { openGiven, type Given } from './input/given.ts';
 import { readGiven } from './input/read-given.ts';
@@ -6,7 +8,8 @@ import { LogDesk } from './log/log-desk.ts';
 import { isPlain, Recorder } from './log/recorder.ts';
 import { InputError, type Problem } from './problem.ts';
 import type { Section } from './log/section.ts';
-import type { Reply, Request } from './protocol.ts';
+import type { StoredLog } from './log/stored-log.ts';
+import type { Diagnosed, Reply, Request } from './protocol.ts';
 import { Session } from './session.ts';
 
 /** Progress is told at most this often, in milliseconds. */
@@ -33,7 +36,7 @@ async function handle(request: Request): Promise<void> {
   }
   forget(request.id);
   try {
-    if (request.type === 'text') takeText(request);
+    if (request.type === 'text') await takeText(request);
     else await takeFiles(request);
   } catch (error) {
     if (current === request.id) reply({ type: 'problem', id: request.id, problem: problemOf(error) });
@@ -51,14 +54,13 @@ async function load(indexUrl: string): Promise<void> {
   }
 }
 
-function takeText({ id, bytes }: Extract<Request, { type: 'text' }>): void {
+async function takeText({ id, bytes }: Extract<Request, { type: 'text' }>): Promise<void> {
   const started = performance.now();
   const recorder = new Recorder();
   const session = newSession(recorder);
   session.push(bytes);
   const diagnosis = session.finish({ code: 'nothing-given' });
-  keep(recorder);
-  reply({ type: 'diagnosed', id, diagnosis, ms: performance.now() - started, sections: [], leftOut: [] });
+  await tell(id, started, recorder, { diagnosis, sections: [], leftOut: [] });
 }
 
 async function takeFiles({ id, files }: Extract<Request, { type: 'files' }>): Promise<void> {
@@ -79,9 +81,7 @@ async function takeFiles({ id, files }: Extract<Request, { type: 'files' }>): Pr
   }
   if (current !== id) return;
   const diagnosis = session.finish({ code: 'empty', name: given.name });
-  keep(recorder);
-  const ms = performance.now() - started;
-  reply({ type: 'diagnosed', id, diagnosis, ms, sections: sections.length > 1 ? sections : [], leftOut });
+  await tell(id, started, recorder, { diagnosis, sections: sections.length > 1 ? sections : [], leftOut });
 }
 
 /** The file that holds the very bytes of the log, where there is one: they need not be kept twice. */
@@ -97,9 +97,27 @@ function progress(id: number, total: number): (done: number) => void {
   };
 }
 
-/** Keeps the log for questions. */
-function keep(recorder: Recorder): void {
-  desk = new LogDesk(recorder.finish(), reply);
+/** Keeps the log for questions, and tells what it shows. */
+async function tell(
+  id: number,
+  started: number,
+  recorder: Recorder,
+  found: Omit<Diagnosed, 'ms' | 'clues'>,
+): Promise<void> {
+  const log = recorder.finish();
+  desk = new LogDesk(log, reply);
+  const clues = await cluesOf(found.diagnosis, log, found.sections);
+  if (current !== id) return;
+  reply({ type: 'diagnosed', id, ...found, ms: performance.now() - started, ...(clues && { clues }) });
+}
+
+/** Without them the diagnosis is whole as well: a log that cannot be read a second time is no reason to fail. */
+async function cluesOf(diagnosis: Diagnosis, log: StoredLog, sections: readonly Section[]): Promise<Clues | undefined> {
+  try {
+    return index && (await findClues(diagnosis, { log, sections, index }));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Lets go of what there was. @param next id of what comes; 0 for nothing */

@@ -5,6 +5,7 @@ import { loadKnowledge } from './load.ts';
 import type { FirstStep, Issue, Knowledge } from './model.ts';
 import { issueSources } from './sources.ts';
 import { contentState } from './state.ts';
+import { toolCards } from './tool-cards.ts';
 import { issuePath } from './urls.ts';
 
 /** What a finding's card shows of its issue. */
@@ -23,10 +24,11 @@ export interface Asset {
   readonly body: string;
 }
 
-/** What the paste box loads: the matcher's index, and the cards by id of the issue. */
+/** What the paste box loads: the matcher's index, the cards by id of the issue, the tools by theirs. */
 export interface MatcherAssets {
   readonly index: Asset;
   readonly cards: Asset;
+  readonly tools: Asset;
 }
 
 let cached: { state: string; assets: MatcherAssets } | undefined;
@@ -46,6 +48,7 @@ export function makeAssets(knowledge: Knowledge): MatcherAssets {
   return {
     index: asset('index', compileIndex(issueSources(knowledge))),
     cards: asset('cards', cardsOf(knowledge)),
+    tools: asset('tools', toolCards(knowledge)),
   };
 }
 

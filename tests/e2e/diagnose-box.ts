@@ -20,6 +20,23 @@ export const UNKNOWN_LOG = ['compiling the frobnicator', 'fatal: frobnicator tab
   '\n',
 );
 
+/** The log of a step on line 54 of which stands what no page explains; `command` stands on line 1. */
+const failedStep = (command: string, error: string): string =>
+  [
+    `##[group]Run ${command}`,
+    'shell: /usr/bin/bash -e {0}',
+    '##[endgroup]',
+    ...Array<string>(50).fill('the work goes on'),
+    error,
+    '',
+  ].join('\n');
+export const FAILED_STEP = failedStep('cosign frobnicate --table 12', 'Error: frobnicator table is upside down');
+/** The same of another tool, whose pages speak of much the same. */
+export const NEAR_LOG = failedStep(
+  'npm publish --provenance',
+  'npm error the provenance bundle stands on its head: cannot publish',
+);
+
 /** The parts of the paste box as somebody meets them: by their names and roles. */
 export class Box {
   readonly page: Page;

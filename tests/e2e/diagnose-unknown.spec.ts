@@ -1,18 +1,30 @@
 import { expect, test } from '../support/fixtures.ts';
 import { Box, UNKNOWN_LOG } from './diagnose-box.ts';
 
-test('a log that nothing explains is answered with "Not known" and its error lines', async ({ page }) => {
+test('a log that nothing explains is answered with "Not known" and the line that says why', async ({ page }) => {
   const box = await Box.open(page);
   await box.input.fill(UNKNOWN_LOG);
   expect(await box.verdict()).toBe('unknown');
   await expect(box.diagnosis.getByRole('heading', { name: 'Not known' })).toBeVisible();
-  const lines = page.getByRole('list', { name: 'Lines that look like errors' }).getByRole('listitem');
-  await expect(lines).toHaveCount(1);
-  await expect(lines).toContainText('Line 2');
-  await expect(lines).toContainText('frobnicator table 12');
+  const reason = box.diagnosis.getByRole('definition').last();
+  await expect(reason).toContainText('fatal: frobnicator table 12 is upside down');
+  await expect(reason.getByRole('button', { name: 'line 2', exact: true })).toBeVisible();
 });
 
-test('an error line can be copied', async ({ page, context }) => {
+test('other lines that look like errors are listed, each to be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const box = await Box.open(page);
+  await box.input.fill(`${UNKNOWN_LOG}\nerror: cannot turn the table\n`);
+  await box.verdict();
+  const lines = page.getByRole('list', { name: 'Lines that look like errors' }).getByRole('listitem');
+  await expect(lines).toHaveCount(1);
+  await expect(lines).toContainText(/Line\s*4/);
+  await box.diagnosis.getByRole('button', { name: 'Copy line 4' }).click();
+  await expect(box.diagnosis.getByRole('button', { name: 'Copy line 4' })).toHaveText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('error: cannot turn the table');
+});
+
+test('the line itself can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const box = await Box.open(page);
   await box.input.fill(UNKNOWN_LOG);

@@ -1,13 +1,20 @@
-import type { Diagnosis, LogLine } from '../../matcher/types.ts';
-import type { Cards } from '../card.ts';
+import type { Diagnosis } from '../../matcher/types.ts';
+import type { Cards, Tools } from '../card.ts';
+import type { Clues } from '../clues/clues.ts';
 import type { Section } from '../log/section.ts';
 import { headline } from '../sentences.ts';
 import { el } from './el.ts';
+import { errorLineList } from './error-lines.ts';
 import { findingCard } from './finding-card.ts';
-import { errorLineList, searchWords, waysOn } from './way-on.ts';
+import { nearView } from './near-view.ts';
+import { toldView } from './told.ts';
+import { waysOn } from './way-on.ts';
 
 export interface ViewOptions {
   readonly cards: Cards;
+  readonly tools: Tools;
+  /** What the log tells where it is not known for sure. */
+  readonly clues?: Clues;
   /** The parts of a log that came as several files. */
   readonly sections: readonly Section[];
   /** The reader wants to report an error that is missing here. */
@@ -19,13 +26,30 @@ export interface ViewOptions {
 /** Everything inside the region of the diagnosis. */
 export function diagnosisView(diagnosis: Diagnosis, options: ViewOptions): Node[] {
   const heading = el('h2', { tabindex: '-1' }, headline(diagnosis));
-  if (diagnosis.verdict === 'unknown') return [heading, notKnown(diagnosis), ...wayOut(diagnosis, options)];
-  const list = el(
-    'ol',
-    { 'aria-label': 'Findings', role: 'list' },
-    ...diagnosis.findings.map((finding) => findingCard(finding, options)),
-  );
-  return diagnosis.verdict === 'possible' ? [heading, list, ...wayOut(diagnosis, options)] : [heading, list];
+  if (diagnosis.verdict === 'known') return [heading, findingList(diagnosis, options)];
+  const { clues, cards, goTo } = options;
+  const { verdict, errorLines, lineCount } = diagnosis;
+  // Of a single line nothing can be told but the line.
+  const told = clues && lineCount > 1 ? toldView(clues, options) : undefined;
+  const others = errorLines.filter(({ line }) => !told || line !== clues?.reason?.line);
+  return [
+    heading,
+    verdict === 'unknown' ? notKnown(diagnosis) : undefined,
+    told,
+    verdict === 'possible' ? worthALook(diagnosis, options) : undefined,
+    errorLineList(others, told !== undefined, goTo),
+    verdict === 'unknown' ? nearView(clues?.near ?? [], cards) : undefined,
+    waysOn({ ...options, clues }),
+  ].filter((node) => node !== undefined);
+}
+
+function findingList({ findings }: Diagnosis, options: ViewOptions): HTMLElement {
+  const cards = findings.map((finding) => findingCard(finding, options));
+  return el('ol', { 'aria-label': 'Findings', role: 'list' }, ...cards);
+}
+
+function worthALook(diagnosis: Diagnosis, options: ViewOptions): HTMLElement {
+  return el('section', { class: 'worth' }, el('h3', {}, 'Worth a look'), findingList(diagnosis, options));
 }
 
 function notKnown({ errorLines }: Diagnosis): HTMLElement {
@@ -34,15 +58,4 @@ function notKnown({ errorLines }: Diagnosis): HTMLElement {
       ? 'No error that is known here stands in this log, and a guess would only cost you time.'
       : 'This fits no error that is known here. If it was put in your own words, try the red lines of the log themselves.';
   return el('p', {}, text);
-}
-
-function wayOut({ errorLines }: Diagnosis, { onReport, goTo }: ViewOptions): Node[] {
-  const list = errorLineList(errorLines, goTo);
-  const ways = waysOn(onReport, bestWords(errorLines));
-  return list ? [list, ways] : [ways];
-}
-
-/** The words of the last error-like line that has enough of them: it is nearest to the end of the run. */
-function bestWords(lines: readonly LogLine[]): string {
-  return lines.map(searchWords).findLast((words) => words.split(' ').length > 2) ?? '';
 }

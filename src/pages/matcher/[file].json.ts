@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { matcherAssets, type Asset } from '../../knowledge/assets.ts';
 
-/** The two files that the paste box loads. */
+/** The files that the paste box loads. */
 export const getStaticPaths: GetStaticPaths = () =>
   Object.values(matcherAssets()).map(({ path, body }: Asset) => ({
     params: { file: path.slice('/matcher/'.length, -'.json'.length) },

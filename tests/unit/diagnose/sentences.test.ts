@@ -24,7 +24,7 @@ describe('headline', () => {
         finding('a/three', 3),
       ]),
     ],
-    ['Nothing here fits for sure. Worth a look:', diagnosis([finding('a/one', 1, possible)], { verdict: 'possible' })],
+    ['Nothing here fits for sure', diagnosis([finding('a/one', 1, possible)], { verdict: 'possible' })],
     ['Not known', diagnosis([], { verdict: 'unknown' })],
   ])('%s', (text, input) => {
     expect(headline(input)).toBe(text);

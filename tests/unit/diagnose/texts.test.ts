@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { progressText } from '../../../src/diagnose/progress.ts';
 import { copyableText } from '../../../src/diagnose/view/copy-button.ts';
-import { searchWords } from '../../../src/diagnose/view/way-on.ts';
 import { textInHash } from '../../../src/diagnose/ways-in.ts';
 
 describe('copyableText', () => {
@@ -13,17 +12,6 @@ describe('copyableText', () => {
 
   test('of anything else is what stands there', () => {
     expect(copyableText('- a\n+ b', 'yaml')).toBe('- a\n+ b');
-  });
-});
-
-describe('searchWords', () => {
-  test('leaves out clocks, marks, paths and digests', () => {
-    const text = '2026-11-25T12:04:52.123Z ##[error]cannot open /tmp/x/y: digest 9c1e5b0f7d2a4c3388e1 is not known';
-    expect(searchWords({ line: 1, text })).toBe('cannot open digest is not known');
-  });
-
-  test('gives at most twelve words', () => {
-    expect(searchWords({ line: 1, text: 'word '.repeat(50) }).split(' ')).toHaveLength(12);
   });
 });
 
