@@ -1,5 +1,4 @@
-/** How long the button says how it went, in milliseconds. */
-const SAID = 2000;
+import { copyWith } from './copy-with.ts';
 
 /** Gives every block of code inside it a button that copies the code; of a diff, what it comes to: without the signs and the removed lines. */
 export class CopyCode extends HTMLElement {
@@ -12,7 +11,7 @@ export class CopyCode extends HTMLElement {
       button.type = 'button';
       button.className = 'copy';
       button.textContent = 'Copy';
-      button.addEventListener('click', () => void copy(button, textOf(figure)), { signal });
+      button.addEventListener('click', () => void copyWith(button, textOf(figure)), { signal });
       figure.append(button);
     }
   }
@@ -22,15 +21,6 @@ export class CopyCode extends HTMLElement {
     this.#stop = new AbortController();
     for (const button of this.querySelectorAll('button.copy')) button.remove();
   }
-}
-
-async function copy(button: HTMLButtonElement, text: string): Promise<void> {
-  const said = await navigator.clipboard.writeText(text).then(
-    () => 'Copied',
-    () => 'Not allowed',
-  );
-  button.textContent = said;
-  setTimeout(() => (button.textContent = 'Copy'), SAID);
 }
 
 function textOf(figure: HTMLElement): string {
