@@ -1,4 +1,5 @@
 import type { Cards, Tools } from './card.ts';
+import { keepCaught } from './caught.ts';
 import { formatCount, formatDuration } from './format.ts';
 import type { Views } from './log-panel.ts';
 import type { Parts } from './parts.ts';
@@ -51,6 +52,7 @@ export class Answer {
     region.hidden = false;
     const options = { ...diagnosed, cards, tools, onReport: this.#onReport, goTo };
     region.replaceChildren(...views.diagnosisView(diagnosis, options));
+    keepCaught(diagnosis.findings);
     this.#tellLeftOut(diagnosed.leftOut);
     region.dataset['verdict'] = diagnosis.verdict;
     region.setAttribute('aria-busy', 'false');
@@ -99,6 +101,7 @@ export class Answer {
     diagnosis.setAttribute('aria-busy', 'false');
     diagnosis.hidden = true;
     diagnosis.replaceChildren();
+    keepCaught([]);
     status.textContent = '';
     took.textContent = AT_REST;
   }

@@ -1,3 +1,5 @@
+import type { Fills } from '../matcher/fill.ts';
+
 /** What the page shows of one issue beside a finding. The file `/matcher/cards.<hash>.json` holds one for every issue. */
 export interface Card {
   readonly title: string;
@@ -10,6 +12,8 @@ export interface Card {
   readonly url: string;
   /** Where the fix begins; `text` is plain, with `code` in backticks. */
   readonly firstStep?: { readonly text: string; readonly code?: string; readonly lang?: string };
+  /** Texts in the code of the first step that caught values take the place of. */
+  readonly fills?: Fills;
 }
 
 /** The cards by the id of their issue. */

@@ -12,6 +12,14 @@ const MAX_EDITABLE = 2_000_000;
 /** Where an input comes in, and where the name of what is kept beside it stands. */
 type Field = Pick<Parts, 'input' | 'held'>;
 
+/** What is kept beside the field. */
+interface Held {
+  readonly input: Input;
+  readonly name: string;
+  readonly editable: boolean;
+  readonly isExample?: boolean;
+}
+
 /** How an input came: typed letter by letter, or all at once. */
 export type Manner = 'typed' | 'given';
 
@@ -23,8 +31,8 @@ export class Intake {
   readonly #parts: Field;
   readonly #onChange: (manner: Manner) => void;
   readonly #example: string;
-  /** A long text or files, and whether it may be put into the field. */
-  #held: { readonly input: Input; readonly editable: boolean } | undefined;
+  /** A long text or files with its name, and whether it may be put into the field. */
+  #held: Held | undefined;
   /** What the field held last. */
   #text = '';
 
@@ -41,7 +49,7 @@ export class Intake {
   async take(signal: AbortSignal): Promise<Input> {
     const held = this.#held;
     if (!held || !('text' in held.input)) return this.#input;
-    const file = await textFile(held.input.text, 'Pasted log', signal);
+    const file = await textFile(held.input.text, held.name, signal);
     this.#held = { ...held, input: { files: [{ path: file.name, file }] } };
     return this.#held.input;
   }
@@ -54,6 +62,11 @@ export class Intake {
   /** Whether what was given is kept beside the field. */
   get isHeld(): boolean {
     return this.#held !== undefined;
+  }
+
+  /** Whether it is a log of ours. */
+  get isExample(): boolean {
+    return this.#held?.isExample ?? false;
   }
 
   get isEmpty(): boolean {
@@ -70,15 +83,20 @@ export class Intake {
   takeText(text: string): void {
     if (text.length > MAX_IN_FIELD) {
       const editable = text.length <= MAX_EDITABLE;
-      return this.#hold({ input: { text }, editable }, `Pasted log, ${formatBytes(text.length)}`);
+      return this.#hold({ input: { text }, name: 'Pasted log', editable }, `Pasted log, ${formatBytes(text.length)}`);
     }
     this.#fill(text);
     this.#onChange('given');
   }
 
+  /** Replaces everything by a log of ours, to look at. */
+  takeExample(text: string, name: string): void {
+    this.#hold({ input: { text }, name, editable: true, isExample: true }, name);
+  }
+
   /** Replaces everything by files. */
   takeFiles(files: readonly GivenFile[]): void {
-    this.#hold({ input: { files }, editable: false }, labelOf(files));
+    this.#hold({ input: { files }, name: nameOfFiles(files), editable: false }, labelOf(files));
   }
 
   /** Puts the text into the field, and the focus. */
@@ -111,11 +129,11 @@ export class Intake {
     return this.#held?.input ?? { text: this.#parts.input.value };
   }
 
-  #hold(held: { input: Input; editable: boolean }, name: string): void {
+  #hold(held: Held, label: string): void {
     this.#fill('');
     this.#held = held;
     this.#parts.held.hidden = false;
-    this.#parts.held.textContent = name;
+    this.#parts.held.textContent = label;
     this.#parts.input.placeholder = 'Type or paste here to replace it';
     this.#onChange('given');
   }

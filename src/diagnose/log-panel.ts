@@ -66,9 +66,13 @@ export class LogPanel {
   }
 
   #show(read: boolean): void {
-    const { log, input, diagnose } = this.#parts;
+    const { log, input, diagnose, examples } = this.#parts;
     const { activeElement } = document;
-    const goesAway = activeElement === input || activeElement === diagnose || activeElement === document.body;
+    const goesAway =
+      activeElement === input ||
+      activeElement === diagnose ||
+      activeElement === document.body ||
+      examples.contains(activeElement);
     log.hidden = !read;
     this.#box.toggleAttribute('data-read', read);
     this.update();

@@ -15,6 +15,7 @@ export interface Parts {
   readonly took: HTMLElement;
   readonly edit: HTMLButtonElement;
   readonly clear: HTMLButtonElement;
+  readonly examples: HTMLElement;
   readonly diagnosis: HTMLElement;
   readonly log: HTMLElement;
   readonly status: HTMLElement;
@@ -42,6 +43,7 @@ export function findParts(box: HTMLElement): Parts {
     took: part('took'),
     edit: part('edit'),
     clear: part('clear'),
+    examples: part('examples'),
     diagnosis: part('diagnosis'),
     log: part('log'),
     status: part('status'),

@@ -2,10 +2,11 @@ import { chosenFiles, droppedFiles } from './dropped-files.ts';
 import { MAX_IN_FIELD, type Intake } from './intake.ts';
 import type { Parts } from './parts.ts';
 
-/** Listens for everything that can bring a log: typing, pasting anywhere on the page, files chosen or dropped, the address. */
+/** Listens for everything that can bring a log: typing, pasting anywhere on the page, files chosen or dropped, an example, the address. */
 export function listenForLogs(box: HTMLElement, parts: Parts, intake: Intake, signal: AbortSignal): void {
   parts.folder.webkitdirectory = true;
   listenForGiven(box, { input: parts.input, choosers: [parts.file, parts.folder] }, intake, signal);
+  parts.examples.addEventListener('click', ({ target }) => takeExample(target, intake), { signal });
   const readHash = (): void => {
     const text = textInHash(location.hash);
     if (text !== undefined) intake.takeText(text);
@@ -46,6 +47,11 @@ function takeChosen(input: HTMLInputElement, intake: Intake): void {
   // So that choosing the same file again, after it was written anew, is a change too.
   input.value = '';
   if (files.length > 0) intake.takeFiles(files);
+}
+
+function takeExample(target: EventTarget | null, intake: Intake): void {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-example]') : null;
+  if (button) intake.takeExample(button.dataset['example'] ?? '', `Example: ${button.textContent.trim()}`);
 }
 
 function takePaste(event: ClipboardEvent, input: HTMLTextAreaElement, intake: Intake): void {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { expect, test } from '../support/fixtures.ts';
-import { Box, LOG, longLog, UNKNOWN_LOG } from './diagnose-box.ts';
+import { Box, LOG, longLog, NEAR_LOG, UNKNOWN_LOG } from './diagnose-box.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -14,6 +14,7 @@ const STATES: readonly (readonly [string, (box: Box) => Promise<unknown>])[] = [
   ['a log with colours, searched', (box) => searched(box)],
   ['only possible findings', (box) => box.input.fill('Process completed with exit code 27.').then(() => box.verdict())],
   ['an unknown log', (box) => box.input.fill(UNKNOWN_LOG).then(() => box.verdict())],
+  ['an unknown log of which much is told', (box) => box.input.fill(NEAR_LOG).then(() => box.verdict())],
   ['a report', (box) => report(box)],
   [
     'what a link names',

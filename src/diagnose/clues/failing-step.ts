@@ -39,14 +39,21 @@ export function failingStep(failures: readonly Failure[]): FailingStep | undefin
   const inStep = placed.filter(({ key }) => key === first.key);
   const loudest = inStep.find(({ score }) => score === most(inStep)) ?? first;
   const why = inStep.find(({ score }) => score >= NEARLY * loudest.score) ?? first;
-  return { reason: why.error, loudest: loudest.error, command: why.command, name: why.name };
+  const reason = CLOSING.test(why.error.text) ? (why.before ?? why.error) : why.error;
+  const told = CLOSING.test(loudest.error.text) ? reason : loudest.error;
+  return { reason, loudest: told, command: why.command, name: why.name };
 }
+
+/** With this a runner says that something failed, not what. */
+const CLOSING = /##\[error\].{0,80}\bexit(?:ed with)?(?: code| status)\b/i;
 
 interface Placed {
   /** Tells steps apart. */
   readonly key: string;
   readonly name: string;
   readonly command: LogLine | undefined;
+  /** What was printed last before the line. */
+  readonly before: LogLine | undefined;
   /** Whether the runner reports an error of the step. */
   readonly stopped: boolean;
 }
@@ -64,8 +71,16 @@ function stepOf(line: number, lines: readonly StepLine[]): Placed {
     key: `${String(from)} ${named}`,
     name: named || (start?.name ?? ''),
     command: told && commandLine(told, inside),
+    before: printedBefore(line, inside),
     stopped: inside.some(({ mark }) => mark === 'error'),
   };
+}
+
+/** The last line with words before another, if it is one that a program printed. */
+function printedBefore(line: number, inside: readonly StepLine[]): LogLine | undefined {
+  const last = inside.findLast((other) => other.line < line && /\p{L}/u.test(messageOf(other.text)));
+  const isEcho = last === undefined || last.command !== undefined || /##\[|^\s*shell: /.test(last.text);
+  return isEcho ? undefined : { line: last.line, text: last.text };
 }
 
 /** Lines of a script that say nothing of what it does. */

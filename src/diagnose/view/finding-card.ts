@@ -35,7 +35,7 @@ export function findingCard(finding: Finding, options: ViewOptions): HTMLLIEleme
     valueList(finding.values),
     el('p', { class: 'summary' }, ...withCode(card.summary)),
     confidence === 'certain' ? undefined : tellLine(card),
-    sure && card.firstStep ? firstStep(card.firstStep) : undefined,
+    sure && card.firstStep ? firstStep(card.firstStep, card.fills, finding.values) : undefined,
     goLink(card, sure ? 'Cause, whole fix and check' : 'Read whether it fits'),
     consequenceList(finding.consequences, options),
   );

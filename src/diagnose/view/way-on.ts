@@ -43,8 +43,8 @@ function trackerLink(name: string, search: string, words: string): HTMLElement {
   return el(
     'li',
     {},
-    el('a', { href, target: '_blank', rel: 'noopener noreferrer' }, `Search the tracker of ${name} for “${words}”`),
-    el('small', {}, `Opens ${new URL(search).host} in a new tab and tells it these words, nothing else of the log.`),
+    el('a', { href, target: '_blank', rel: 'noopener noreferrer' }, `Search the tracker of ${name} itself`),
+    el('small', {}, `Opens ${new URL(search).host} in a new tab and tells it “${words}”, nothing else of the log.`),
   );
 }
 

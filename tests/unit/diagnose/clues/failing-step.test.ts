@@ -22,7 +22,7 @@ test('the step that the runner says has failed comes before what follows, and be
     '##[group]Run ./clean-up.sh',
     'error: unable to find what was never built: invalid',
   ];
-  expect(stepOf(log, [2, 4, 7])).toEqual({
+  expect(stepOf(log, [2, 4, 7])).toMatchObject({
     reason: { line: 4, text: log[3] },
     command: { line: 3, text: 'frob --all' },
     name: '',
@@ -59,4 +59,12 @@ test('lines of other jobs, which gh prints between, are passed over', () => {
     `one\tPublish\t${at} error: cannot frob`,
   ];
   expect(stepOf(log, [3])).toMatchObject({ name: 'one › Publish', command: { line: 1, text: 'frob one' } });
+});
+
+test('where the runner alone says that something failed, what was printed last is the reason', () => {
+  const closing = '##[error]Process completed with exit code 1.';
+  const log = ['##[group]Run frob', '##[endgroup]', 'the table is upside down', '}', closing];
+  expect(stepOf(log, [5])?.reason).toEqual({ line: 3, text: log[2] });
+  expect(stepOf(log, [5])?.loudest.line).toBe(3);
+  expect(stepOf(['##[group]Run frob', '##[endgroup]', closing], [3])?.reason.line).toBe(3);
 });
