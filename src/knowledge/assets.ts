@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import process from 'node:process';
-import { compileIndex } from '../matcher/index.ts';
+import { compileIndex, standsIn, type Fills } from '../matcher/index.ts';
+import { fillsOf } from './fills.ts';
 import { loadKnowledge } from './load.ts';
 import type { FirstStep, Issue, Knowledge } from './model.ts';
 import { issueSources } from './sources.ts';
@@ -16,6 +17,8 @@ export interface Card {
   readonly tell: string;
   readonly url: string;
   readonly firstStep?: FirstStep;
+  /** Of the page's fills those for the code of the first step. */
+  readonly fills?: Fills;
 }
 
 /** A file that the site serves: its path from the root of the site and its text. */
@@ -31,23 +34,37 @@ export interface MatcherAssets {
   readonly tools: Asset;
 }
 
-let cached: { state: string; assets: MatcherAssets } | undefined;
+/** What caught values stand for in the commands of each page, by id of the issue. */
+type FillsById = ReadonlyMap<string, Fills>;
+
+let cached: { state: string; assets: MatcherAssets; fills: FillsById } | undefined;
 
 /**
  * The matcher's files for the present content, each named by the hash of what is in it, so that a browser may keep it for good.
  * Made anew whenever a file of the content has changed: `astro dev` shows a saved page at once.
  */
 export function matcherAssets(root: string = process.cwd()): MatcherAssets {
-  const state = contentState(root);
-  if (cached?.state !== state) cached = { state, assets: makeAssets(loadKnowledge(root)) };
-  return cached.assets;
+  return current(root).assets;
 }
 
+/** What caught values stand for in the commands of each page, for the present content. */
+export const pageFills = (root: string = process.cwd()): FillsById => current(root).fills;
+
+function current(root: string): NonNullable<typeof cached> {
+  const state = contentState(root);
+  if (cached?.state === state) return cached;
+  const knowledge = loadKnowledge(root);
+  const fills = fillsOfAll(knowledge);
+  return (cached = { state, fills, assets: makeAssets(knowledge, fills) });
+}
+
+const fillsOfAll = ({ issues }: Knowledge): FillsById => new Map(issues.map((issue) => [issue.id, fillsOf(issue)]));
+
 /** The files for a given content. */
-export function makeAssets(knowledge: Knowledge): MatcherAssets {
+export function makeAssets(knowledge: Knowledge, fills: FillsById = fillsOfAll(knowledge)): MatcherAssets {
   return {
     index: asset('index', compileIndex(issueSources(knowledge))),
-    cards: asset('cards', cardsOf(knowledge)),
+    cards: asset('cards', cardsOf(knowledge, fills)),
     tools: asset('tools', toolCards(knowledge)),
   };
 }
@@ -58,11 +75,19 @@ function asset(name: string, value: unknown): Asset {
   return { path: `/matcher/${name}.${hash}.json`, body };
 }
 
-function cardsOf(knowledge: Knowledge): Record<string, Card> {
+function cardsOf(knowledge: Knowledge, fills: FillsById): Record<string, Card> {
   const names = new Map(knowledge.tools.tools.map((tool) => [tool.id, tool.name]));
   return Object.fromEntries(
-    knowledge.issues.map((issue) => [issue.id, cardOf(issue, names.get(issue.data.tool) ?? issue.data.tool)]),
+    knowledge.issues.map((issue) => [
+      issue.id,
+      { ...cardOf(issue, names.get(issue.data.tool) ?? issue.data.tool), ...firstFills(issue, fills.get(issue.id)) },
+    ]),
   );
+}
+
+function firstFills({ firstStep }: Issue, fills: Fills = {}): Pick<Card, 'fills'> {
+  const first = Object.entries(fills).filter(([, text]) => standsIn(firstStep?.code ?? '', text));
+  return first.length > 0 ? { fills: Object.fromEntries(first) } : {};
 }
 
 function cardOf(issue: Issue, toolName: string): Card {
