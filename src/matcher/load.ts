@@ -7,10 +7,11 @@ import {
   STOP_WORDS,
   type PhraseIndex,
 } from './phrases/phrase-index.ts';
-import { anchorsOf, countGrams, wordAnchor, type Anchor } from './scan/anchors.ts';
+import { anchorsOf, wordAnchor, type Anchor } from './scan/anchors.ts';
 import { STEP_MARKS, type StepMark } from './read/steps.ts';
 import { ERROR_WORDS } from './scan/error-words.ts';
 import { GramTable } from './scan/gram-table.ts';
+import { Rarity } from './scan/rarity.ts';
 import { toSignature, type Signature } from './signature.ts';
 import { parseTemplate } from './template.ts';
 import { Spelling } from './tokens/spelling.ts';
@@ -136,7 +137,7 @@ function buildScan(
   signatures: readonly Signature[],
   contexts: readonly Signature[],
 ): Pick<MatchIndex, 'targets' | 'table'> {
-  const rarity = countGrams([...signatures, ...contexts].map(({ template }) => template));
+  const rarity = new Rarity([...signatures, ...contexts].map(({ template }) => template));
   const anchors: Anchor[] = [];
   const targets: AnchorTarget[] = [];
   const add = (kind: 'signature' | 'context', list: readonly Signature[]): void => {

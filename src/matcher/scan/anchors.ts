@@ -1,5 +1,7 @@
 import { foldText } from '../read/fold.ts';
 import type { Template } from '../template.ts';
+import type { Rarity } from './rarity.ts';
+import { foldRun, runsOf } from './runs.ts';
 import { LONG_SAMPLES, LONG_STEP, LONG_WINDOW, shortSamples, SHORT_WINDOW } from './samples.ts';
 
 /**
@@ -24,26 +26,8 @@ const SHORT_ANCHOR = 5;
 const SHORT_ANCHOR_MAX = 14;
 /** A message that is wrapped or garbled at one place can still be found by another anchor. */
 const MAX_ANCHORS = 3;
-
-/** How many templates hold a run of 8 (long) or 4 (short) folded bytes: the fewer, the rarer in logs, it is assumed. */
-export type Rarity = (gram: string) => number;
-
-/** Counts the runs of 4 and 8 bytes of all literals, once a template. */
-export function countGrams(templates: readonly Template[]): Rarity {
-  const counts = new Map<string, number>();
-  for (const template of templates) {
-    const seen = new Set<string>();
-    for (const literal of template.literals) {
-      for (const run of runs(literal)) {
-        for (const length of [SHORT_WINDOW, LONG_WINDOW]) {
-          for (let at = 0; at + length <= run.length; at += 1) seen.add(run.slice(at, at + length));
-        }
-      }
-    }
-    for (const gram of seen) counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  }
-  return (gram) => counts.get(gram) ?? 0;
-}
+/** A further anchor is not worth following up where so many templates, on average, hold the runs that it is found by. */
+const CROWD = 40;
 
 /** The anchors of a template, rarest first: up to three that do not overlap; none if all its runs are under 5 bytes. */
 export function anchorsOf(template: Template, rarity: Rarity): Anchor[] {
@@ -62,6 +46,7 @@ export function anchorsOf(template: Template, rarity: Rarity): Anchor[] {
   const chosen: Window[] = [];
   for (const candidate of candidates) {
     if (chosen.length === MAX_ANCHORS) break;
+    if (chosen.length > 0 && candidate.cost > CROWD * candidate.grams) break;
     if (!chosen.some((other) => overlaps(other, candidate))) chosen.push(candidate);
   }
   return chosen.map(({ text, literal, at }) => ({
@@ -75,7 +60,7 @@ export function anchorsOf(template: Template, rarity: Rarity): Anchor[] {
 /** A short text in ASCII that is an anchor as it is. */
 export function wordAnchor(text: string, rarity: Rarity): Anchor {
   const bytes = foldedBytes(text);
-  return { bytes, size: 'short', samples: shortSamples(foldBytes(text), rarity), text };
+  return { bytes, size: 'short', samples: shortSamples(foldRun(text), rarity), text };
 }
 
 function foldedBytes(text: string): Uint8Array {
@@ -86,21 +71,23 @@ interface Window {
   readonly literal: number;
   readonly at: number;
   readonly text: string;
+  /** Runs by which it can be found, and how many templates hold each, in all. */
+  readonly grams: number;
   readonly cost: number;
 }
 
-function windows(literal: string, index: number, length: number, gram: number, rarity: Rarity): Window[] {
+function windows(literal: string, index: number, length: number, gram: 4 | 8, rarity: Rarity): Window[] {
   const found: Window[] = [];
-  for (const { text, offset } of runsWithOffset(literal)) {
+  for (const { text, offset } of runsOf(literal)) {
     // sums[i]: cost of the grams that begin before i
     const sums = [0];
     for (let at = 0; at + gram <= text.length; at += 1) {
-      sums.push((sums.at(-1) as number) + rarity(text.slice(at, at + gram)));
+      sums.push((sums.at(-1) as number) + rarity.countOf(text, at, gram));
     }
     const grams = length - gram + 1;
     for (let at = 0; at + length <= text.length; at += 1) {
       const cost = (sums[at + grams] as number) - (sums[at] as number);
-      found.push({ literal: index, at: offset + at, text: text.slice(at, at + length), cost });
+      found.push({ literal: index, at: offset + at, text: text.slice(at, at + length), grams, cost });
     }
   }
   return found;
@@ -108,23 +95,4 @@ function windows(literal: string, index: number, length: number, gram: number, r
 
 function overlaps(a: Window, b: Window): boolean {
   return a.literal === b.literal && a.at < b.at + b.text.length && b.at < a.at + a.text.length;
-}
-
-function runs(literal: string): string[] {
-  return runsWithOffset(literal).map(({ text }) => text);
-}
-
-/** ASCII runs of a literal without quotation marks, backslashes, bars of tables and irregular white space, folded. */
-function runsWithOffset(literal: string): { text: string; offset: number }[] {
-  const found: { text: string; offset: number }[] = [];
-  for (const match of literal.matchAll(/(?:[!#-&(-[\]-_a-{}~]| (?! ))+/g)) {
-    found.push({ text: foldBytes(match[0]), offset: match.index });
-  }
-  return found;
-}
-
-function foldBytes(text: string): string {
-  let folded = '';
-  for (let at = 0; at < text.length; at += 1) folded += String.fromCharCode(text.charCodeAt(at) | 0x20);
-  return folded;
 }

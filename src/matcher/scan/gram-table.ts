@@ -1,4 +1,5 @@
 import type { Anchor } from './anchors.ts';
+import { hashLong, hashShort } from './hash.ts';
 import { LONG_WINDOW, SHORT_WINDOW } from './samples.ts';
 import { layOut, wordAt, type Windows } from './windows.ts';
 
@@ -16,22 +17,10 @@ export class GramTable {
     this.long = layOut(anchors, 'long', {
       length: LONG_WINDOW,
       hash: (bytes, at) => hashLong(wordAt(bytes, at), wordAt(bytes, at + 4)),
-      maxBits: 19,
     });
     this.short = layOut(anchors, 'short', {
       length: SHORT_WINDOW,
       hash: (bytes, at) => hashShort(wordAt(bytes, at)),
-      maxBits: 18,
     });
   }
-}
-
-/** Hash of an 8-byte window, given as two folded little-endian words. */
-export function hashLong(low: number, high: number): number {
-  return Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
-}
-
-/** Hash of a 4-byte window, given as a folded little-endian word. */
-export function hashShort(low: number): number {
-  return Math.imul(low, 0x9e3779b1);
 }

@@ -1,4 +1,4 @@
-import type { Rarity } from './anchors.ts';
+import type { Rarity } from './rarity.ts';
 
 /** Bytes of a window of a long anchor, and of a short one. */
 export const LONG_WINDOW = 8;
@@ -15,7 +15,7 @@ export function shortSamples(text: string, rarity: Rarity): number[] {
   return Array.from({ length: SHORT_STEP }, (_, residue) => {
     const places = placesOf(residue, text.length);
     const whole = places.filter((at) => at >= 0 && at + SHORT_WINDOW <= text.length);
-    const rank = (at: number): number => rarity(text.slice(at, at + SHORT_WINDOW));
+    const rank = (at: number): number => rarity.countOf(text, at, SHORT_WINDOW);
     return [...(whole.length > 0 ? whole : places)].sort((a, b) => rank(a) - rank(b))[0] ?? 0;
   });
 }

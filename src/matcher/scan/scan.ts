@@ -1,4 +1,5 @@
-import { hashLong, hashShort, type GramTable } from './gram-table.ts';
+import type { GramTable } from './gram-table.ts';
+import { hashLong, hashShort } from './hash.ts';
 import { FOLD, MANY, tagOf, verify, type OnHit, type Stretch } from './windows.ts';
 
 /**

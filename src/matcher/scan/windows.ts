@@ -34,51 +34,58 @@ export function tagOf(hash: number): number {
 
 /** How the windows of one size are made. */
 export interface WindowShape {
+  /** Bytes of a window. */
   readonly length: number;
   readonly hash: (bytes: Uint8Array, at: number) => number;
-  /** 2 to this power bytes of tags at most: no more than a core's cache holds beside the log. */
-  readonly maxBits: number;
 }
 
-/** A table has so many places a window, so that few of them are taken by chance. */
-const SPARSENESS = 64;
+/** A table has so many places a window, so that few of them are taken by chance, as long as a core's cache holds it beside the log. */
+const SPARSE = 64;
+const CACHED_BITS = 19;
+/** Where there are too many windows for that, it has at least so many. */
+const DENSE = 8;
 const MIN_BITS = 15;
 /** Numbers in `entries` a window. */
 const ENTRY = 5;
 
-/** Lays out the windows of the anchors of one size. A window that reaches over its anchor is entered with every byte that can stand there. */
-export function layOut(
-  anchors: readonly Anchor[],
-  size: Anchor['size'],
-  { length, hash, maxBits }: WindowShape,
-): Windows {
-  const windows: { hash: number; id: number; at: number }[] = [];
-  for (const [id, anchor] of anchors.entries()) {
-    if (anchor.size !== size) continue;
-    for (const at of anchor.samples) {
-      for (const bytes of spelledOut(anchor.bytes, at, length)) windows.push({ hash: hash(bytes, 0), id, at });
+/** Lays out the windows of the anchors of one size. */
+export function layOut(anchors: readonly Anchor[], size: Anchor['size'], { length, hash }: WindowShape): Windows {
+  // hash, anchor and offset, one after the other: objects would take most of the time
+  const list: number[] = [];
+  for (const [id, { bytes, samples, size: own }] of anchors.entries()) {
+    if (own !== size) continue;
+    for (const at of samples) {
+      if (at >= 0 && at + length <= bytes.length) list.push(hash(bytes, at), id, at);
+      else for (const spelled of spelledOut(bytes, at, length)) list.push(hash(spelled, 0), id, at);
     }
   }
-  const bits = Math.min(maxBits, Math.max(MIN_BITS, Math.ceil(Math.log2(Math.max(1, windows.length * SPARSENESS)))));
-  const shift = 32 - bits;
-  windows.sort((a, b) => (a.hash >>> shift) - (b.hash >>> shift));
-  const tags = new Uint8Array(1 << bits);
-  const starts = new Int32Array((1 << bits) + 1);
-  for (const window of windows) {
-    const place = window.hash >>> shift;
-    const tag = tagOf(window.hash);
+  const shift = 32 - bitsFor(list.length / 3);
+  const tags = new Uint8Array(2 ** (32 - shift));
+  const starts = new Int32Array(tags.length + 1);
+  for (let i = 0; i < list.length; i += 3) {
+    const place = (list[i] as number) >>> shift;
+    const tag = tagOf(list[i] as number);
     const known = tags[place];
     tags[place] = known === 0 || known === tag ? tag : MANY;
-    starts[place + 1] = (starts[place + 1] as number) + ENTRY;
+    starts[place] = (starts[place] as number) + ENTRY;
   }
-  for (let place = 0; place < tags.length; place += 1) {
-    starts[place + 1] = (starts[place + 1] as number) + (starts[place] as number);
-  }
-  const entries = new Int32Array(windows.length * ENTRY);
-  for (const [i, { id, at }] of windows.entries()) {
-    entries.set([id, at, ...besideOf((anchors[id] as Anchor).bytes, at, length)], i * ENTRY);
+  let end = 0;
+  for (let place = 0; place < starts.length; place += 1) starts[place] = end += starts[place] as number;
+  const entries = new Int32Array((list.length / 3) * ENTRY);
+  // From the last on, each before those of its place that are there: `starts` ends where each place begins.
+  for (let i = list.length - 3; i >= 0; i -= 3) {
+    const place = (list[i] as number) >>> shift;
+    const [id, at] = [list[i + 1] as number, list[i + 2] as number];
+    const start = (starts[place] = (starts[place] as number) - ENTRY);
+    entries.set([id, at, ...besideOf((anchors[id] as Anchor).bytes, at, length)], start);
   }
   return { tags, shift, starts, entries, anchors, length };
+}
+
+/** 2 to this power places for so many windows. */
+function bitsFor(count: number): number {
+  const bits = (factor: number): number => Math.ceil(Math.log2(Math.max(1, count * factor)));
+  return Math.max(MIN_BITS, Math.min(bits(SPARSE), CACHED_BITS), bits(DENSE));
 }
 
 /** Samples of a stretch of bytes whose tag fits. */
@@ -133,12 +140,11 @@ export function wordAt(bytes: Uint8Array, at: number): number {
   );
 }
 
-/** The bytes of a window; where one of them is not the anchor's, once with each folded byte. */
+/** The bytes of a window that reaches over its anchor by one, with each folded byte that can stand there. */
 function* spelledOut(anchor: Uint8Array, at: number, length: number): Generator<Uint8Array> {
   const bytes = Uint8Array.from({ length }, (_, i) => anchor[at + i] ?? 0);
-  const free = at < 0 ? 0 : at + length > anchor.length ? length - 1 : -1;
-  if (free < 0) yield bytes;
-  else for (let byte = 0; byte < 256; byte += 1) if ((byte & 0x20) !== 0) yield bytes.with(free, byte);
+  const free = at < 0 ? 0 : length - 1;
+  for (let byte = 0; byte < 256; byte += 1) if ((byte & 0x20) !== 0) yield bytes.with(free, byte);
 }
 
 /** Which four bytes beside a window hold most of the rest of the anchor: behind it (0) or before (1); their mask and value. */

@@ -14,6 +14,8 @@ export interface Alignment {
   readonly decided: boolean;
 }
 
+/** Share of a signature's weight that a line must hold, in any order, before its words are aligned. */
+const GOOD_PART = 0.35;
 /** Alignments that are worth comparing: a line never gives more. */
 const MAX_CANDIDATES = 12;
 /** Longer lines are cut: the cost of an alignment is the product of both lengths. */
@@ -24,7 +26,6 @@ export function alignLine(tokens: readonly string[], index: TokenIndex): Alignme
   const line = tokens.slice(0, MAX_TOKENS);
   const words = new Set(line);
   const candidates = sharedWeights(words, index)
-    .filter(([at, weight]) => weight >= 0.35 * (index.signatures[at]?.weight ?? Infinity))
     .filter(([at]) => index.signatures[at]?.numbers.every((number) => words.has(number)))
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, MAX_CANDIDATES);
@@ -34,27 +35,35 @@ export function alignLine(tokens: readonly string[], index: TokenIndex): Alignme
     .sort((a, b) => b.coverage * b.weight - a.coverage * a.weight || a.signature - b.signature);
 }
 
+/** A line's rarest words are looked up until they have led to so many signatures: in an index of any size a line costs about the same. */
+const MAX_POSTINGS = 5_000;
+
 /** What each signature shares with a line that was read; all zero between two lines. */
 let shared = new Float64Array();
 
-/** The signatures that share a word with a line, each with the weight of all such words. */
-function sharedWeights(words: ReadonlySet<string>, { postings, signatures }: TokenIndex): [number, number][] {
+/** The signatures of which a line holds a good part, each with the weight of the words that they share. */
+function sharedWeights(words: ReadonlySet<string>, { postings, signatures, weights }: TokenIndex): [number, number][] {
   if (shared.length < signatures.length) shared = new Float64Array(signatures.length);
   const met: number[] = [];
-  for (const word of words) {
-    const posting = postings.get(word);
-    if (!posting) continue;
+  const rarest = [...words]
+    .flatMap((word) => postings.get(word) ?? [])
+    .sort((a, b) => a.signatures.length - b.signatures.length);
+  let read = 0;
+  for (const posting of rarest) {
+    if ((read += posting.signatures.length) > MAX_POSTINGS) break;
     for (const at of posting.signatures) {
       const before = shared[at] as number;
       if (before === 0) met.push(at);
       shared[at] = before + posting.weight;
     }
   }
-  return met.map((at) => {
+  const good: [number, number][] = [];
+  for (const at of met) {
     const weight = shared[at] as number;
     shared[at] = 0;
-    return [at, weight];
-  });
+    if (weight >= GOOD_PART * (weights[at] as number)) good.push([at, weight]);
+  }
+  return good;
 }
 
 /** Two rows of weights and of counts, which take turns. */

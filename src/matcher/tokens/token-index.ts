@@ -16,6 +16,8 @@ export interface TokenSignature {
 /** Words of all signatures, to find those that share words with a line. */
 export interface TokenIndex {
   readonly signatures: readonly TokenSignature[];
+  /** The weight of each signature, in nats. */
+  readonly weights: Float64Array;
   /** By word. Words that are in too many signatures are left out. */
   readonly postings: ReadonlyMap<string, Posting>;
 }
@@ -56,17 +58,15 @@ export function buildTokenIndex(signatures: readonly Signature[]): TokenIndex {
       else postings.set(token, { weight: idf(token), signatures: [at] });
     }
   }
-  return {
-    signatures: tokenised.map((tokens) => {
-      const weights = tokens.map(idf);
-      return {
-        tokens,
-        weights,
-        numbers: tokens.filter(isNumber),
-        failures: tokens.filter((token) => FAILURES.has(token)),
-        weight: weights.reduce((sum, weight) => sum + weight, 0),
-      };
-    }),
-    postings,
-  };
+  const indexed = tokenised.map((tokens) => {
+    const weights = tokens.map(idf);
+    return {
+      tokens,
+      weights,
+      numbers: tokens.filter(isNumber),
+      failures: tokens.filter((token) => FAILURES.has(token)),
+      weight: weights.reduce((sum, weight) => sum + weight, 0),
+    };
+  });
+  return { signatures: indexed, weights: Float64Array.from(indexed, ({ weight }) => weight), postings };
 }

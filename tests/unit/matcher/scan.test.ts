@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseTemplate } from '../../../src/matcher/index.ts';
-import { anchorsOf, countGrams, wordAnchor, type Anchor } from '../../../src/matcher/scan/anchors.ts';
+import { anchorsOf, wordAnchor, type Anchor } from '../../../src/matcher/scan/anchors.ts';
 import { GramTable } from '../../../src/matcher/scan/gram-table.ts';
+import { Rarity } from '../../../src/matcher/scan/rarity.ts';
 import { LONG_SAMPLES } from '../../../src/matcher/scan/samples.ts';
 import { scan } from '../../../src/matcher/scan/scan.ts';
 
 describe('anchorsOf', () => {
   const anchors = (text: string, others: readonly string[] = []) => {
     const template = parseTemplate(text);
-    const rarity = countGrams([template, ...others.map(parseTemplate)]);
+    const rarity = new Rarity([template, ...others.map(parseTemplate)]);
     return anchorsOf(template, rarity).map((anchor) => anchor.text);
   };
 
@@ -37,7 +38,7 @@ describe('scan', () => {
   };
   const anchor = (text: string): Anchor =>
     text.length < 15
-      ? wordAnchor(text, () => 0)
+      ? wordAnchor(text, new Rarity([]))
       : {
           bytes: Uint8Array.from(text, (char) => char.charCodeAt(0) | 0x20),
           size: 'long',
