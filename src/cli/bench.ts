@@ -1,4 +1,7 @@
-/** `npm run bench [-- --megabytes N]`: speed of the matcher beside ripgrep and a pass over the bytes, in one run. */
+/**
+ * `npm run bench [-- --megabytes N] [--curves]`: speed of the matcher beside ripgrep and a pass over the bytes, in one run. With `--curves` it
+ * draws docs/bench-size.svg and docs/bench-signatures.svg instead.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -6,9 +9,17 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { diagnose, Diagnoser, type MatchIndex } from '../matcher/index.ts';
+import { issueSources } from '../knowledge/sources.ts';
+import { drawChart } from './bench/chart.ts';
+import { timesBySignatures, timesBySize } from './bench/curves.ts';
 import { syntheticLog } from './bench/log.ts';
 import { measure } from './bench/measure.ts';
+import { indexOfSize } from './bench/signatures.ts';
 import { loadMatcher } from './matcher.ts';
+import { ROOT } from './root.ts';
+
+/** How many signatures the large index has. */
+const MANY_SIGNATURES = 100_000;
 
 interface Row {
   readonly what: string;
@@ -16,7 +27,9 @@ interface Row {
   readonly ratio: string;
 }
 
-const { values } = parseArgs({ options: { megabytes: { type: 'string', default: '50' } } });
+const { values } = parseArgs({
+  options: { megabytes: { type: 'string', default: '50' }, curves: { type: 'boolean', default: false } },
+});
 const megabytes = Number(values.megabytes);
 if (!Number.isFinite(megabytes) || megabytes < 1) {
   process.stderr.write('--megabytes takes a number from 1 on\n');
@@ -30,10 +43,53 @@ try {
   process.stdout.write(
     `${String(index.issues.length)} issues, ${String(index.signatures.length)} signatures; Node ${process.version}, ${os.cpus()[0]?.model.trim() ?? ''}\n\n`,
   );
-  print(pasteRows(index));
-  print(logRows(index));
+  if (values.curves) drawCurves();
+  else {
+    print(pasteRows(index));
+    print(logRows(index));
+  }
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+/** Draws how long a diagnosis takes by the size of the log, and by the number of signatures. */
+function drawCurves(): void {
+  const charts = {
+    'bench-size': {
+      title: 'Time by the size of the log',
+      x: 'size of the log',
+      y: 'time',
+      points: timesBySize(index),
+      formatX: formatBytes,
+      formatY: formatSeconds,
+    },
+    'bench-signatures': {
+      title: 'Time for 50 MB by the number of signatures',
+      x: 'signatures in the index',
+      y: 'time',
+      points: timesBySignatures(issueSources(knowledge)),
+      formatX: (count: number) => count.toLocaleString('en'),
+      formatY: formatSeconds,
+    },
+  };
+  for (const [name, chart] of Object.entries(charts)) {
+    const file = path.join(ROOT, 'docs', `${name}.svg`);
+    writeFileSync(file, drawChart(chart));
+    process.stdout.write(`${path.relative(ROOT, file)}\n`);
+    for (const { x, y } of chart.points) process.stdout.write(`  ${chart.formatX(x)}: ${chart.formatY(y)}\n`);
+  }
+}
+
+function formatBytes(bytes: number): string {
+  const units = ['B', 'kB', 'MB', 'GB'];
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3 + 1e-9));
+  return `${String(bytes / 1000 ** power)} ${units[power] ?? ''}`;
+}
+
+function formatSeconds(seconds: number): string {
+  return seconds < 1
+    ? `${String(Number((seconds * 1000).toPrecision(2)))} ms`
+    : `${String(Number(seconds.toPrecision(2)))} s`;
 }
 
 /** A paste of 10 KB that ends in a known error, index ready. */
@@ -65,6 +121,11 @@ function logRows(matchIndex: MatchIndex): Row[] {
   };
   add(`${String(megabytes)} MB in memory to findings`, whole);
   add('the same through the stream, in pieces of 64 KiB', streamed);
+  const large = indexOfSize(MANY_SIGNATURES, issueSources(knowledge));
+  add(
+    `the same with ${MANY_SIGNATURES.toLocaleString('en')} signatures`,
+    measure(3, () => diagnose(log, large)).median,
+  );
   add('a pass over the bytes in V8', pass);
   for (const [what, args] of [
     ['rg -F -f', ['-c', '-F', '-f', literals, file]],

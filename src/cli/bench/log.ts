@@ -1,3 +1,5 @@
+import { mulberry32 } from './random.ts';
+
 /**
  * Writes a CI log of a given size: lines of the kinds that build logs are made of, with words drawn by a seeded
  * generator, so that two runs see the same bytes.
@@ -47,14 +49,3 @@ const WORDS =
   'account adapter archive balance binding buffer builder bundle cache channel client cluster codec column compiler config connector context counter cursor daemon dataset decoder delta device digest driver encoder engine entry event factory filter format frame gateway graph handler header helper image index input iterator journal kernel layer layout lexer library linker loader logger mapper matrix memory merge message metric mirror module mutex native node notify object offset option output package packet parser patch payload pipeline plugin pointer policy pool prefix printer process profile proxy queue reader record region registry relay render replica request resolver result router runner runtime sample scanner scheduler schema scope sector segment sensor server session shard signal snapshot socket source stage status storage stream string subject switch symbol system table target template thread ticket timer token topic tracker transform tree trigger tuple vector version view volume watcher widget window worker writer'.split(
     ' ',
   );
-
-/** A small generator of numbers in [0, 1) with a 32-bit state (Tommy Ettinger's Mulberry32). */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

@@ -43,7 +43,7 @@ export interface WindowShape {
 const SPARSE = 64;
 const CACHED_BITS = 19;
 /** Where there are too many windows for that, it has at least so many. */
-const DENSE = 8;
+const DENSE = 2;
 const MIN_BITS = 15;
 /** Numbers in `entries` a window. */
 const ENTRY = 5;
