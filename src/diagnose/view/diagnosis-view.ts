@@ -31,13 +31,15 @@ export function diagnosisView(diagnosis: Diagnosis, options: ViewOptions): Node[
   const { verdict, errorLines, lineCount } = diagnosis;
   // Of a single line nothing can be told but the line.
   const told = clues && lineCount > 1 ? toldView(clues, options) : undefined;
-  const others = errorLines.filter(({ line }) => !told || line !== clues?.reason?.line);
+  const shown = new Set(diagnosis.findings.map(({ evidence }) => evidence?.line));
+  if (told) shown.add(clues?.reason?.line);
+  const others = errorLines.filter(({ line }) => !shown.has(line));
   return [
     heading,
     verdict === 'unknown' ? notKnown(diagnosis) : undefined,
     told,
     verdict === 'possible' ? worthALook(diagnosis, options) : undefined,
-    errorLineList(others, told !== undefined, goTo),
+    errorLineList(others, shown.size > 0, goTo),
     verdict === 'unknown' ? nearView(clues?.near ?? [], cards) : undefined,
     waysOn({ ...options, clues }),
   ].filter((node) => node !== undefined);

@@ -1,9 +1,8 @@
 import type { Finding } from '../../matcher/types.ts';
-import type { Card } from '../card.ts';
-import { formatLines } from '../format.ts';
 import { sectionAt, sectionTitle } from '../log/section.ts';
 import { CONFIDENCE, isSure } from '../sentences.ts';
-import { goLink, tellLine } from './card-parts.ts';
+import { cardOf, goLink, tellLine, whereabouts } from './card-parts.ts';
+import { chainView } from './chain.ts';
 import type { ViewOptions } from './diagnosis-view.ts';
 import { el, withCode } from './el.ts';
 import { evidenceLine } from './evidence.ts';
@@ -17,7 +16,7 @@ const MAX_VALUE = 200;
 export function findingCard(finding: Finding, options: ViewOptions): HTMLLIElement {
   const { cards, goTo } = options;
   const { issue, confidence, evidence } = finding;
-  const card = cards[issue] ?? unknownCard(issue);
+  const card = cardOf(issue, cards);
   const sure = isSure(finding);
   return el(
     'li',
@@ -37,7 +36,7 @@ export function findingCard(finding: Finding, options: ViewOptions): HTMLLIEleme
     confidence === 'certain' ? undefined : tellLine(card),
     sure && card.firstStep ? firstStep(card.firstStep, card.fills, finding.values) : undefined,
     goLink(card, sure ? 'Cause, whole fix and check' : 'Read whether it fits'),
-    consequenceList(finding.consequences, options),
+    chainView(finding, options),
   );
 }
 
@@ -45,14 +44,6 @@ export function findingCard(finding: Finding, options: ViewOptions): HTMLLIEleme
 function sectionName(line: number, { sections }: ViewOptions): HTMLElement | undefined {
   const section = sectionAt(sections, line);
   return section && el('span', { class: 'section' }, sectionTitle(section));
-}
-
-/** `line 406`, with the number of the other lines that say it too. */
-function whereabouts({ evidence, lines }: Finding): string {
-  if (!evidence) return '';
-  const others = lines.filter((line) => line < evidence.line || line > evidence.lastLine).length;
-  const where = formatLines(evidence.line, evidence.lastLine);
-  return others === 0 ? where : `${where} and ${others} more`;
 }
 
 function valueList(values: Finding['values']): HTMLElement | undefined {
@@ -67,37 +58,3 @@ function valueList(values: Finding['values']): HTMLElement | undefined {
     ]),
   );
 }
-
-function consequenceList(consequences: readonly Finding[], options: ViewOptions): HTMLElement | undefined {
-  if (consequences.length === 0) return undefined;
-  return el(
-    'ul',
-    { class: 'follows', 'aria-label': 'Follows from it' },
-    ...consequences.map((finding) => consequenceItem(finding, options)),
-  );
-}
-
-function consequenceItem(finding: Finding, { cards, goTo }: ViewOptions): HTMLElement {
-  const { issue, evidence } = finding;
-  const card = cards[issue] ?? unknownCard(issue);
-  return el(
-    'li',
-    { 'data-consequence': issue },
-    el(
-      'p',
-      { class: 'meta' },
-      el('span', {}, 'Follows from it'),
-      evidence && lineLink(whereabouts(finding), evidence.line, goTo),
-    ),
-    el('a', { href: card.url }, card.title),
-  );
-}
-
-/** Stands in where index and cards do not belong together, as after an update of the site in the middle of a visit. */
-const unknownCard = (id: string): Card => ({
-  title: id,
-  toolName: id.split('/')[0] ?? id,
-  summary: 'See the page.',
-  tell: 'See the page.',
-  url: `/issues/${id}/`,
-});
