@@ -8,3 +8,9 @@ export function reportUrl(title: string, url: string): string {
   const query = new URLSearchParams({ title: `Mistake: ${title}`, body: `Page: ${url}\n\nWhat is wrong:\n` });
   return `${repositoryUrl}/issues/new?${query.toString()}`;
 }
+
+/** Address of the form that tells how a page helped or did not; `id` is that of its issue. */
+export function pageFormUrl(id: string, title: string): string {
+  const query = new URLSearchParams({ template: 'page.yml', title, page: id });
+  return `${repositoryUrl}/issues/new?${query.toString()}`;
+}

@@ -27,3 +27,8 @@ export function longDate(date: string): string {
 export function host(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');
 }
+
+/** Words that read on from a title, as a sentence of their own. */
+export function asSentence(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1).replace(/[.;]?$/, '.');
+}

@@ -13,7 +13,7 @@ export class IssuePage {
   constructor(page: Page) {
     this.page = page;
     this.check = page.locator('log-check');
-    this.field = page.getByLabel('Your log');
+    this.field = page.getByRole('textbox', { name: 'Your log' });
     this.verdict = this.check.getByRole('status');
     this.details = this.check.locator('.check-details');
   }

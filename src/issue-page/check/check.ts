@@ -1,3 +1,4 @@
+import { keepCaught } from '../../diagnose/caught.ts';
 import { Engine, type Outcome } from '../../diagnose/engine.ts';
 import { formatBytes } from '../../diagnose/format.ts';
 import { Intake, type Manner } from '../../diagnose/intake.ts';
@@ -76,6 +77,8 @@ export class Check {
       this.#end();
       if (outcome.type === 'problem') this.#show('problem', problemText(outcome.problem), []);
       else {
+        keepCaught(outcome.diagnosis.findings);
+        document.dispatchEvent(new CustomEvent('caught-values'));
         const conclusion = conclude(outcome.diagnosis, this.#issue);
         this.#show(conclusion.is, sentence(conclusion), details(conclusion, cards));
       }

@@ -1,47 +1,35 @@
-import { StepList } from './step-list.ts';
-import { idOf, KEY, keepTicks, ticksOf } from './ticks.ts';
+import type { StepLists } from './step-lists.ts';
 
-/** Steps that are too few to lose count of. */
-const MIN_STEPS = 2;
+/** How far below the window the steps are made ready, as a margin of CSS. */
+const AHEAD = '0px 0px 600px 0px';
 
-/** Lets readers tick off the steps of a fix; this browser remembers them. Steps can be copied, alone or as a checklist. */
+/** Lets readers tick off the steps of a fix. What does it is loaded when the steps come near. */
 export class FixSteps extends HTMLElement {
-  #stop = new AbortController();
-  #lists: readonly StepList[] = [];
+  #lists: StepLists | undefined;
+  #near: IntersectionObserver | undefined;
 
   connectedCallback(): void {
-    this.#lists = [...this.querySelectorAll<HTMLOListElement>('.part-fix > ol')]
-      .filter((list) => list.children.length >= MIN_STEPS)
-      .map(
-        (list, index) =>
-          new StepList(
-            list,
-            (text) => idOf(index, text),
-            () => this.#keep(),
-          ),
-      );
-    this.#restore();
-    // Another tab has ticked.
-    addEventListener('storage', ({ key }) => key === KEY && this.#restore(), { signal: this.#stop.signal });
+    const fix = this.querySelector('.part-fix');
+    if (!fix) return;
+    this.#near = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#begin(fix);
+      },
+      { rootMargin: AHEAD },
+    );
+    this.#near.observe(fix);
   }
 
   disconnectedCallback(): void {
-    this.#stop.abort();
-    this.#stop = new AbortController();
-    for (const list of this.#lists) list.remove();
+    this.#near?.disconnect();
+    this.#lists?.remove();
+    this.#lists = undefined;
   }
 
-  #restore(): void {
-    const ids = ticksOf(localStorage, location.pathname);
-    for (const list of this.#lists) list.tick(ids);
-  }
-
-  #keep(): void {
-    keepTicks(
-      localStorage,
-      location.pathname,
-      this.#lists.flatMap((list) => list.ticked),
-    );
+  async #begin(fix: Element): Promise<void> {
+    this.#near?.disconnect();
+    const { StepLists: Loaded } = await import('./step-lists.ts');
+    if (this.isConnected) this.#lists ??= new Loaded(fix);
   }
 }
 
