@@ -1,5 +1,6 @@
 import { Answer, type Shelf } from './answer.ts';
-import { Engine, type Question } from './engine.ts';
+import { Engine, type Input, type Question } from './engine.ts';
+import { History } from './history/history.ts';
 import { nameOfFiles } from './input/member.ts';
 import { Intake, type Manner } from './intake.ts';
 import { LogPanel } from './log-panel.ts';
@@ -26,6 +27,7 @@ export class DiagnoseBox extends HTMLElement {
   #progress!: Progress;
   #log!: LogPanel;
   #sharing!: Sharing;
+  #history!: History;
   #run = new AbortController();
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,6 +40,8 @@ export class DiagnoseBox extends HTMLElement {
     this.#progress = new Progress(this.#parts);
     this.#intake = new Intake(this.#parts, (manner) => this.#changed(manner));
     this.#log = new LogPanel(this, this.#parts, this.#intake);
+    this.#history = new History(this.#parts.history, this.#intake);
+    this.#history.start(() => import('./views.ts'), signal);
     const { diagnose, retry, cancel, clear, edit, input } = this.#parts;
     diagnose.addEventListener('click', () => this.#diagnose('given'), { signal });
     retry.addEventListener('click', () => this.#diagnose('given'), { signal });
@@ -118,7 +122,7 @@ export class DiagnoseBox extends HTMLElement {
       });
       const focusLost = this.#progress.stop();
       if (outcome.type === 'problem') this.#fail(outcome.problem);
-      else this.#show(outcome, manner, shelf);
+      else this.#show(outcome, input, manner, shelf);
       if (focusLost) this.#answer.focus();
     } catch (error) {
       // A stopped run has been replaced by another one or was cancelled, which has been told.
@@ -129,13 +133,14 @@ export class DiagnoseBox extends HTMLElement {
     }
   }
 
-  #show(diagnosed: Diagnosed, manner: Manner, shelf: Shelf): void {
+  #show(diagnosed: Diagnosed, input: Input, manner: Manner, shelf: Shelf): void {
     const { diagnosis, sections } = diagnosed;
     const { cards } = shelf;
     const ask = (question: Question): void => this.#engine.ask(question);
     const opened = manner === 'given' && this.#log.open(shelf.views, { diagnosis, sections, cards, ask });
     this.#answer.show(diagnosed, shelf, opened ? (line) => this.#log.goTo(line) : undefined);
     this.#sharing.begin(diagnosed, cards, ask);
+    if (manner === 'given' && !this.#intake.isExample) void this.#history.record(diagnosed, input, shelf);
   }
 
   #receive(reply: LogReply): void {

@@ -18,6 +18,7 @@ export interface Parts {
   readonly examples: HTMLElement;
   readonly diagnosis: HTMLElement;
   readonly log: HTMLElement;
+  readonly history: HTMLElement;
   readonly status: HTMLElement;
 }
 
@@ -46,6 +47,7 @@ export function findParts(box: HTMLElement): Parts {
     examples: part('examples'),
     diagnosis: part('diagnosis'),
     log: part('log'),
+    history: part('history'),
     status: part('status'),
   };
 }

@@ -1,0 +1,79 @@
+import { formatCount } from '../format.ts';
+import { el } from '../view/el.ts';
+import { forget, forgetTexts, type Entry, type Memory } from './memory.ts';
+
+export interface HistoryOptions {
+  /** What is remembered is to change. @param focus selector of what gets the focus then; else the heading gets it */
+  readonly onChange: (memory: Memory, focus: string) => void;
+  /** The reader wants a log that was kept. */
+  readonly onOpen: (text: string) => void;
+}
+
+const FACES = { known: '', possible: 'Nothing for sure', unknown: 'Not known' } as const;
+const times = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+
+/** The last diagnoses, each to be forgotten, and the switches of what is remembered. */
+export function historyView(memory: Memory, options: HistoryOptions): Node[] {
+  const { entries } = memory;
+  const list = el('ol', { 'aria-label': 'Last diagnoses' }, ...entries.map((entry) => item(entry, memory, options)));
+  return [
+    el('h2', { tabindex: '-1' }, 'Diagnosed here before'),
+    el('p', {}, sentence(memory)),
+    ...(entries.length > 0 ? [list] : []),
+    switches(memory, options),
+  ];
+}
+
+function sentence({ entries, on }: Memory): string {
+  if (!on) return 'Diagnoses are not remembered.';
+  return entries.length > 0 ? 'Remembered by this browser, and told to nobody.' : 'Nothing is remembered.';
+}
+
+function item(entry: Entry, memory: Memory, { onChange, onOpen }: HistoryOptions): HTMLElement {
+  const { at, name, verdict, found, text } = entry;
+  const when = el('time', { datetime: new Date(at).toISOString() }, times.format(at));
+  const what = `${name || 'Pasted log'}, ${times.format(at)}`;
+  const open = text === undefined ? undefined : el('button', { type: 'button', 'aria-label': `Open ${what}` }, 'Open');
+  open?.addEventListener('click', () => onOpen(text ?? ''));
+  const gone = el('button', { type: 'button', class: 'forget', 'aria-label': `Forget ${what}` }, 'Forget');
+  gone.addEventListener('click', () => {
+    const next = memory.entries.findIndex((other) => other.at === at) + 1;
+    onChange(forget(memory, at), `li:nth-child(${String(Math.min(next, memory.entries.length - 1))}) .forget`);
+  });
+  const [first, ...more] = found;
+  return el(
+    'li',
+    {},
+    el('p', { class: 'meta' }, when, el('span', {}, name || 'Pasted log')),
+    el(
+      'p',
+      { class: 'found' },
+      FACES[verdict] === '' ? undefined : el('span', {}, FACES[verdict]),
+      first && el('a', { href: `/issues/${first.id}/` }, first.title),
+      more.length > 0 ? el('small', {}, `and ${formatCount(more.length, 'more page')}`) : undefined,
+    ),
+    el('span', { class: 'acts' }, open, gone),
+  );
+}
+
+function switches(memory: Memory, { onChange }: HistoryOptions): HTMLElement {
+  const all = el('button', { type: 'button' }, 'Forget all');
+  all.addEventListener('click', () => onChange({ ...memory, entries: [] }, '.remember'));
+  return el(
+    'div',
+    { class: 'switches' },
+    toggle('remember', 'Remember diagnoses', memory.on, (on) => onChange({ ...memory, on }, '.remember')),
+    memory.on
+      ? toggle('keep', 'Keep the logs too, in this browser', memory.keepLogs, (keepLogs) =>
+          onChange({ ...(keepLogs ? memory : forgetTexts(memory)), keepLogs }, '.keep'),
+        )
+      : undefined,
+    memory.entries.length > 0 ? all : undefined,
+  );
+}
+
+function toggle(name: string, label: string, checked: boolean, onChange: (checked: boolean) => void): HTMLElement {
+  const input = el('input', { type: 'checkbox', class: name, checked });
+  input.addEventListener('change', () => onChange(input.checked));
+  return el('label', {}, input, label);
+}
