@@ -15,6 +15,7 @@ const STATES: readonly (readonly [string, (box: Box) => Promise<unknown>])[] = [
   ['only possible findings', (box) => box.input.fill('Process completed with exit code 27.').then(() => box.verdict())],
   ['an unknown log', (box) => box.input.fill(UNKNOWN_LOG).then(() => box.verdict())],
   ['an unknown log of which much is told', (box) => box.input.fill(NEAR_LOG).then(() => box.verdict())],
+  ['a diagnosis that is remembered', (box) => remembered(box)],
   ['a report', (box) => report(box)],
   [
     'what a link names',
@@ -38,6 +39,14 @@ async function report(box: Box): Promise<void> {
   await box.input.fill(UNKNOWN_LOG);
   await box.verdict();
   await box.diagnosis.getByRole('button', { name: 'Report this error' }).click();
+}
+
+async function remembered(box: Box): Promise<void> {
+  await box.input.fill(LOG);
+  await box.verdict();
+  await box.page.getByRole('checkbox', { name: 'Keep the logs too' }).check();
+  await box.give(UNKNOWN_LOG);
+  await box.page.getByRole('button', { name: /^Open/ }).waitFor();
 }
 
 async function several(box: Box): Promise<void> {
