@@ -20,6 +20,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['line'], ['json']] : [['line']],
   use: {
+    // Tests of what works offline say that they want one: elsewhere it would only fetch what is not looked at.
+    serviceWorkers: 'block',
     ...(process.env['FAULTLINE_URL'] ? { baseURL: process.env['FAULTLINE_URL'] } : {}),
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),

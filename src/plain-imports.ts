@@ -10,5 +10,7 @@ const HELPER = '\0vite/preload-helper.js';
 export const plainImports: Plugin = {
   name: 'plain-imports',
   enforce: 'pre',
+  // Nor lists of what to preload. Astro sets `modulePreload` itself, so that it cannot be switched off as a whole.
+  config: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
   load: (id) => (id === HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
 };

@@ -2,6 +2,9 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
+/** What Playwright itself says where it keeps service workers away. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /**
  * Playwright's `test` with a page that must stay clean: a test fails where the console shows an error or a warning, where a script throws,
  * where the content security policy refuses something, or where a request leaves the site.
@@ -13,6 +16,7 @@ export const test = base.extend<{ allowed: RegExp | undefined; page: Page }>({
     const complaints: string[] = [];
     // A blocked WebAssembly module raises no event in the page, only a line in the console: both are listened to.
     page.on('console', (message) => {
+      if (message.text() === BLOCKED) return;
       if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => complaints.push(`script: ${error.message}`));

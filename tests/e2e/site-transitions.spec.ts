@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/fixtures.ts';
+
+/** Whether the page that a link leads to comes with a transition. */
+async function withTransition(page: Page): Promise<boolean> {
+  await page.addInitScript(() => {
+    addEventListener('pagereveal', (event) => {
+      document.documentElement.toggleAttribute('data-transition', event.viewTransition !== null);
+    });
+  });
+  await page.goto('/about/');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Guides' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Guides');
+  return page.evaluate(() => document.documentElement.hasAttribute('data-transition'));
+}
+
+test('one page passes into the next', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect(await withTransition(page)).toBe(true);
+});
+
+test('for who wants little motion it is simply there', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await withTransition(page)).toBe(false);
+});

@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test';
+import { test as base } from './fixtures.ts';
+import { VersionedSite } from './versioned-site.ts';
+
+export { expect } from './fixtures.ts';
+
+/** The suite's `test` with a service worker, on a site of its own that can be slow, and published anew. */
+export const test = base.extend<{ site: VersionedSite }>({
+  serviceWorkers: 'allow',
+  site: async ({}, use) => {
+    const site = await VersionedSite.start();
+    await use(site);
+    site.stop();
+  },
+  baseURL: async ({ site }, use) => use(site.url),
+});
+
+/** Opens a page and waits until the worker runs and has kept it. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForFunction(
+    async (wanted) => {
+      await navigator.serviceWorker.ready;
+      const pages = await caches.open('pages');
+      return navigator.serviceWorker.controller !== null && (await pages.match(wanted)) !== undefined;
+    },
+    path,
+    { timeout: 30_000 },
+  );
+}
+
+/** The release that the page says it is of. */
+export const releaseOf = (page: Page): Promise<string | null> =>
+  page.locator('meta[name="release"]').getAttribute('content');
