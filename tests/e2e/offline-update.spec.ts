@@ -2,11 +2,20 @@ import type { Page } from '@playwright/test';
 import { ALL_RULES, axeViolations } from '../support/axe.ts';
 import { expect, releaseOf, test, visit } from '../support/offline.ts';
 
-/** Comes back to the page after two hours. */
+/** Comes back to the page after two hours; again, where it was not ready to look for an update yet. */
 async function comeBack(page: Page): Promise<void> {
-  await page.clock.fastForward('02:00:00');
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(async () => {
+    await page.clock.fastForward('02:00:00');
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect.poll(() => isComing(page), { timeout: 3000 }).toBe(true);
+  }).toPass();
 }
+
+const isComing = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return Boolean(registration?.installing ?? registration?.waiting);
+  });
 
 const waits = (page: Page): Promise<boolean> =>
   page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
