@@ -1,4 +1,5 @@
 import { chosenFiles, droppedFiles } from './dropped-files.ts';
+import { takeHandedOver } from './handed-over.ts';
 import { MAX_IN_FIELD, type Intake } from './intake.ts';
 import type { Parts } from './parts.ts';
 
@@ -8,7 +9,7 @@ export function listenForLogs(box: HTMLElement, parts: Parts, intake: Intake, si
   listenForGiven(box, { input: parts.input, choosers: [parts.file, parts.folder] }, intake, signal);
   parts.examples.addEventListener('click', ({ target }) => takeExample(target, intake), { signal });
   const readHash = (): void => {
-    const text = textInHash(location.hash);
+    const text = textInHash(location.hash) ?? takeHandedOver();
     if (text !== undefined) intake.takeText(text);
   };
   window.addEventListener('hashchange', readHash, { signal });

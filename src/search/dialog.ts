@@ -10,10 +10,8 @@ export async function openSearch(text = ''): Promise<void> {
   await loadPanelStyles();
   dialog ??= create();
   if (text !== '') void panel?.fill(text);
-  if (dialog.open) return;
-  dialog.showModal();
-  panel?.input.select();
-  void panel?.prepare();
+  if (!dialog.open) dialog.showModal();
+  panel?.open();
 }
 
 function create(): HTMLDialogElement {

@@ -1,29 +1,33 @@
-import { ask, type Reply } from './ask.ts';
+import { ask } from './ask.ts';
+import { Combobox } from './combobox.ts';
 import { el } from './dom.ts';
-import { SearchUnavailableError, tools } from './index-client.ts';
+import { answerEntries, logEntries, startEntries, type Acts } from './entries.ts';
+import { counts, SearchUnavailableError, type Kind } from './index-client.ts';
 import { looksLikeLog } from './looks-like-log.ts';
-import { hitOption, logOption, wayOption, type Option } from './options.ts';
+import type { Option } from './options.ts';
+import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
+import { ScopeSelect } from './scope-select.ts';
+import { HINT, summary, TOO_LONG } from './words.ts';
 
-/** Pages shown at once. */
-const LIMIT = 10;
+/** Pages of each kind that are shown at first, and how many more at a time. */
+const LIMITS: Readonly<Record<Kind, number>> = { issue: 8, guide: 3, tool: 3 };
+const STEP = 10;
 /** Milliseconds without a key before a search begins. */
 const PAUSE = 120;
 /** A log of more characters than this is not searched for: each of its words costs a request, and no page has them all. */
 const LONGEST_TERM = 200;
 
-const HINT = 'Words of the error, a tool, a file. To diagnose a whole log, paste it on the front page.';
-
-/** Search field, tool filter and list of results: a combobox after the ARIA patterns, whose list is always there. */
+/** Search field, choice of where to search, and the results in groups. */
 export class SearchPanel {
   readonly element: HTMLElement;
-  readonly input: HTMLInputElement;
-  readonly #tool = el('select', { 'aria-label': 'Tool' }, el('option', { value: '' }, 'All tools'));
-  readonly #status = el('p', { role: 'status', class: 'search-status' });
-  readonly #list: HTMLElement;
   readonly #id: string;
+  readonly #box: Combobox;
+  readonly #scope = new ScopeSelect();
+  readonly #status = el('p', { role: 'status', class: 'search-status' });
+  readonly #forget = el('button', { type: 'button', class: 'search-forget', hidden: '' }, 'Forget recent searches');
   /** What was pasted, with its line breaks, which a field drops; undefined once somebody typed. */
   #pasted: string | undefined;
-  #active = -1;
+  #limits = LIMITS;
   #turn = 0;
   #timer = 0;
   /** The answer to what stands in the field; undefined while somebody types. */
@@ -33,165 +37,142 @@ export class SearchPanel {
   /** `id` keeps the ids of two panels on a page apart; listeners live as long as `signal` allows. */
   constructor(id: string, signal: AbortSignal) {
     this.#id = id;
-    this.#list = el('div', { role: 'listbox', id: `${id}-list`, 'aria-label': 'Results', class: 'search-list' });
-    this.input = el('input', {
-      type: 'text',
-      inputmode: 'search',
-      role: 'combobox',
-      placeholder: 'Search issues and guides',
-      'aria-label': 'Search issues and guides',
-      'aria-controls': this.#list.id,
-      'aria-expanded': 'false',
-      'aria-autocomplete': 'list',
-      autocomplete: 'off',
-      autocapitalize: 'off',
-      spellcheck: 'false',
-      enterkeyhint: 'search',
-    });
+    this.#box = new Combobox(id, 'Search issues, guides and tools', () => this.#settle(), signal);
     this.element = el(
       'div',
       { class: 'search-panel' },
-      el('div', { class: 'search-fields' }, this.input, this.#tool),
-      this.#status,
-      this.#list,
+      el('div', { class: 'search-fields' }, this.#box.input, this.#scope.element),
+      el('div', { class: 'search-line' }, this.#status, this.#forget),
+      this.#box.list,
     );
-    this.#status.textContent = HINT;
-    this.input.addEventListener('paste', (event) => (this.#pasted = event.clipboardData?.getData('text/plain')), {
-      signal,
-    });
-    this.input.addEventListener('input', (event) => this.#typed(event), { signal });
-    this.input.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    this.#tool.addEventListener('change', () => void this.run(), { signal });
+    const { input, list } = this.#box;
+    input.addEventListener('paste', (event) => (this.#pasted = event.clipboardData?.getData('text/plain')), { signal });
+    input.addEventListener('input', (event) => this.#typed(event), { signal });
+    list.addEventListener('click', (event) => this.#followed(event), { signal });
+    this.#scope.element.addEventListener('change', () => void this.run(), { signal });
+    this.#forget.addEventListener('click', () => this.#forgetAll(), { signal });
   }
 
-  /** Loads the list of tools, and with it the index, before the first key. A failed attempt is made again the next time. */
+  /** Puts the cursor into the field and loads the list of tools, and with it the index, before the first key. */
+  open(): void {
+    this.#box.input.focus();
+    this.#box.input.select();
+    void this.prepare();
+    // What is recent may have changed since.
+    if (this.#box.input.value === '') void this.run();
+  }
+
+  /** A failed attempt is made again the next time. */
   prepare(): Promise<void> {
-    return (this.#prepared ??= this.#listTools().catch((error: unknown) => {
-      this.#prepared = undefined;
-      this.#fail(error);
-    }));
+    return (this.#prepared ??= counts()
+      .then((all) => this.#scope.list(all))
+      .catch((error: unknown) => {
+        this.#prepared = undefined;
+        this.#fail(error);
+      }));
   }
 
   /** Puts a text into the field, with its line breaks kept in mind, and searches for it. */
   fill(text: string): Promise<void> {
-    this.input.value = text;
+    this.#box.input.value = text;
     this.#pasted = text;
     return this.run();
   }
 
-  /** Searches for what stands in the field. An answer that a later search has overtaken is dropped. */
+  /** Searches for what stands in the field. */
   run(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#limits = LIMITS;
     return (this.#settled = this.#search());
   }
 
-  async #listTools(): Promise<void> {
-    const options = (await tools()).map(({ tool, pages }) =>
-      el('option', { value: tool }, `${tool} (${String(pages)})`),
-    );
-    this.#tool.append(...options);
-  }
-
-  async #search(): Promise<void> {
+  /** An answer that a later search has overtaken is dropped. `active` is the place of the option to begin with; -1 for none. */
+  async #search(active = -1): Promise<void> {
     const turn = ++this.#turn;
-    const text = this.#pasted ?? this.input.value;
-    const term = this.input.value.trim();
+    const { text, term } = this.#asked;
     if (term === '') {
-      this.#show([], HINT);
+      this.#start();
       return;
     }
-    const log = looksLikeLog(text) ? [logOption(text, 'This looks like a log: diagnose it')] : [];
-    if (log.length > 0 && term.length > LONGEST_TERM) {
-      this.#show([...log, ...this.#waysOn(text, true)], 'Too long to search for.');
+    const isLog = looksLikeLog(text);
+    if (isLog && term.length > LONGEST_TERM) {
+      this.#show(logEntries(text), TOO_LONG);
       return;
     }
     try {
-      const reply = await ask(term, this.#tool.value, LIMIT);
+      const reply = await ask(term, this.#scope.scope, this.#limits);
       if (turn !== this.#turn) return;
-      const whole = reply.total > 0 && reply.without.length === 0;
-      const options = [...log, ...reply.hits.map(hitOption), ...(whole ? [] : this.#waysOn(text, log.length > 0))];
-      this.#show(options, whole ? summary(reply.total) : partial(reply, this.#tool.value));
+      const { name: where, tools } = this.#scope;
+      this.#scope.count(reply.total > 0 ? reply.counts : undefined);
+      const entries = answerEntries(this.#id, { text, term, isLog, reply, where, tools }, this.#acts);
+      this.#show(entries, summary(reply, where), active);
     } catch (error) {
       if (turn !== this.#turn) return;
-      this.#show(log, '');
+      this.#show(logEntries(text), '');
       this.#fail(error);
     }
   }
 
-  #typed(event: InputEvent): void {
-    if (event.inputType !== 'insertFromPaste') this.#pasted = undefined;
+  get #asked(): { text: string; term: string } {
+    const { value } = this.#box.input;
+    return { text: this.#pasted ?? value, term: value.trim() };
+  }
+
+  readonly #acts: Acts = {
+    search: (text) => {
+      this.#box.input.focus();
+      void this.fill(text);
+    },
+    everywhere: () => {
+      this.#scope.clear();
+      void this.run();
+    },
+    more: (kind: Kind, option: Option) => {
+      this.#limits = { ...this.#limits, [kind]: this.#limits[kind] + STEP };
+      this.#settled = this.#search(this.#box.placeOf(option));
+    },
+  };
+
+  #start(): void {
+    const recent = recentSearches();
+    this.#scope.count(undefined);
+    this.#show(startEntries(this.#id, recent, this.#acts), HINT);
+    this.#forget.hidden = recent.length === 0;
+  }
+
+  #show(entries: readonly HTMLElement[], status: string, active = -1): void {
+    this.#forget.hidden = true;
+    this.#status.textContent = status;
+    this.#box.show(entries, active);
+  }
+
+  #typed(event: Event): void {
+    if (!(event instanceof InputEvent) || event.inputType !== 'insertFromPaste') this.#pasted = undefined;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => void this.run(), PAUSE);
     this.#settled = undefined;
   }
 
-  /** Follows the active entry, or the first: of the answer to what stands in the field, not of an earlier one. */
-  async #choose(): Promise<void> {
-    if (!this.#settled) clearTimeout(this.#timer);
-    await (this.#settled ?? this.run());
-    this.#options[Math.max(0, this.#active)]?.click();
+  /** The answer to what stands in the field now, not to what stood there before. */
+  #settle(): Promise<void> {
+    return this.#settled ?? this.run();
   }
 
-  #onKey(event: KeyboardEvent): void {
-    const last = this.#options.length - 1;
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const moves: Record<string, number> =
-      last < 0
-        ? {}
-        : {
-            ArrowDown: this.#active >= last ? 0 : this.#active + 1,
-            ArrowUp: this.#active <= 0 ? last : this.#active - 1,
-            // In the field they move the cursor; once the arrows are in the list, they move there.
-            ...(this.#active >= 0 ? { Home: 0, End: last } : {}),
-          };
-    const next = moves[event.key];
-    if (next !== undefined) this.#activate(next);
-    else if (event.key === 'Enter') void this.#choose();
-    else return;
-    event.preventDefault();
+  /** A search that led to a page is one to come back to; a log is not kept. */
+  #followed({ target }: Event): void {
+    const { text, term } = this.#asked;
+    const isPage = target instanceof Element && target.closest('a:not(.found-log, .found-way)') !== null;
+    if (isPage && !looksLikeLog(text)) rememberSearch(term);
   }
 
-  get #options(): Option[] {
-    return [...this.#list.querySelectorAll('a')];
-  }
-
-  #show(options: readonly Option[], status: string): void {
-    options.forEach((option, index) => (option.id = `${this.#id}-${String(index)}`));
-    this.#list.replaceChildren(...options);
-    this.#list.scrollTop = 0;
-    this.#status.textContent = status;
-    this.input.setAttribute('aria-expanded', String(options.length > 0));
-    this.#activate(-1);
-  }
-
-  #activate(index: number): void {
-    this.#active = index;
-    this.#options.forEach((option, at) => option.setAttribute('aria-selected', String(at === index)));
-    const option = this.#options[index];
-    if (!option) return this.input.removeAttribute('aria-activedescendant');
-    this.input.setAttribute('aria-activedescendant', option.id);
-    option.scrollIntoView({ block: 'nearest' });
-  }
-
-  #waysOn(text: string, offered: boolean): Option[] {
-    return [
-      ...(offered ? [] : [logOption(text, 'Diagnose it instead')]),
-      wayOption('/issues/', 'All issues', 'One page, for your browser’s own search.'),
-    ];
+  #forgetAll(): void {
+    forgetSearches();
+    this.#box.input.focus();
+    this.#start();
   }
 
   #fail(error: unknown): void {
     if (!(error instanceof SearchUnavailableError)) throw error;
     this.#status.textContent = error.message;
   }
-}
-
-function summary(total: number): string {
-  if (total === 1) return '1 result';
-  return total > LIMIT ? `${String(total)} results, the best ${String(LIMIT)} below` : `${String(total)} results`;
-}
-
-function partial({ total, without }: Reply, tool: string): string {
-  const where = tool === '' ? 'No page has' : `No page on ${tool} has`;
-  if (total === 0) return `${where} these words.`;
-  return `${where} all of these words. Without ${without.map((word) => `“${word}”`).join(', ')}:`;
 }
