@@ -1,4 +1,5 @@
 import { affinitiesOf, type Affinity } from './affinity/features.ts';
+import { codesIn, contradicts } from './affinity/codes.ts';
 import { profileOf } from './affinity/profile.ts';
 import { sightByWords } from './collect/by-words.ts';
 import type { CandidateLine } from './collect/candidate-lines.ts';
@@ -44,9 +45,11 @@ export function deliberate(index: MatchIndex, gathered: Gathered): Deliberation 
   });
   const short = byteCount <= SHORT;
   const certain = suspects.some(({ confidence }) => confidence === 'certain');
-  // Somebody who enters one line asks about that line, even if it is an echo.
-  const open = ({ issue }: Affinity): boolean => lineCount === 1 || !refuted.has(issue);
   const profile = certain ? undefined : profileOf(candidates, short, index.spelling);
+  const codes = codesIn(profile?.lines.map(({ candidate }) => candidate.read.clean) ?? []);
+  // Somebody who enters one line asks about that line, even if it is an echo.
+  const open = ({ issue }: Affinity): boolean =>
+    (lineCount === 1 || !refuted.has(issue)) && !contradicts(codes, index.issues[issue]?.codes ?? new Set());
   const affinities = profile ? affinitiesOf(profile, suspects, index).filter(open) : [];
   const shape = { short, failing: profile?.failing ?? true, lineCount };
   return { suspects, affinities, sightings: collector.sightings, shape };

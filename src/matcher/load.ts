@@ -1,3 +1,4 @@
+import { codesIn, type Codes } from './affinity/codes.ts';
 import { buildToolWords, type ToolWords } from './affinity/tool-words.ts';
 import { INDEX_VERSION, type IndexFile } from './compile.ts';
 import {
@@ -32,6 +33,8 @@ export interface IndexedIssue {
   /** Words of its name, its title, its summary, its signatures and each of its phrases, each once. */
   readonly name: readonly string[];
   readonly title: readonly string[];
+  /** The exit and status codes in its title. */
+  readonly codes: Codes;
   readonly summary: readonly string[];
   readonly signatures: readonly string[];
   readonly phrases: readonly ReadonlySet<string>[];
@@ -102,6 +105,7 @@ export function loadIndex(file: IndexFile): MatchIndex {
     toolName: tool.name,
     name: distinctTokens(issue.n),
     title: distinctTokens(issue.t),
+    codes: codesIn([issue.t]),
     summary: words(issue.s),
     signatures: [...(wordsOfIssue[at] ?? [])],
     phrases: (issue.p ?? []).map((phrase) => new Set(words(phrase))),
