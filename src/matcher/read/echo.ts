@@ -15,7 +15,7 @@ export class EchoDetector {
     this.#region = region;
   }
 
-  /** Whether `line` is an echo, judged by itself, by what stands up to 64 KiB before it, and by 60 lines after it. */
+  /** Whether `line` is an echo, judged by itself, by what stands up to 64 KiB before it, and by what follows it. */
   isEcho(line: Line): boolean {
     const own = this.#mark(line);
     if (own === 'command' || own === 'group-run') return true;
@@ -23,7 +23,7 @@ export class EchoDetector {
     if (own === 'indented' && this.#inBlock(line)) return true;
     switch (this.#boundaryBefore(line)?.mark) {
       case 'group-run':
-        return true;
+        return this.#groupEnds(line);
       case 'run':
         return this.#shellFollows(line);
       default:
@@ -75,6 +75,18 @@ export class EchoDetector {
     return false;
   }
 
+  /** Whether the group that is open at `line` is closed: in a log of which only parts were copied, what was printed may follow at once. */
+  #groupEnds(line: Line): boolean {
+    let after: Line | undefined = line;
+    while (after && after.start - line.start < GROUP_SIZE) {
+      const mark = this.#mark(after);
+      if (mark === 'end-group' || mark === 'shell') return true;
+      if (mark === 'run' || mark === 'group-run' || mark === 'group' || mark === 'error') return false;
+      after = this.#region.lineAfter(after);
+    }
+    return after !== undefined;
+  }
+
   #mark(line: Line): Mark {
     const known = this.#marks.get(line.start);
     if (known !== undefined) return known;
@@ -115,6 +127,8 @@ function isBoundary(mark: Mark): mark is BoundaryMark {
 }
 
 const MAX_AFTER = 60;
+/** Bytes within which the end of a group is looked for; beyond them it is taken to come. */
+const GROUP_SIZE = 16_384;
 
 const TIME =
   /^(?:[^\t]{1,80}\t[^\t]{1,80}\t)?(?:\uFEFF)?(?:\s{0,4}\d{1,6}\s{1,3})?(?:\d{4}-\d\d-\d\dT[\d:.]{8,18}Z ?)?/;

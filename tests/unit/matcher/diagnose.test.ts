@@ -71,6 +71,11 @@ describe('echoes', () => {
     expect(traced("+ output='Error: nail 7b is bent beyond repair'")).toEqual(['hammer/bent-nail certain']);
   });
 
+  test('what follows a group that is never closed may have been printed', () => {
+    const [finding] = diagnose('##[group]Run saw\nnail 7b is bent beyond repair\n##[error]exit code 1', index).findings;
+    expect(finding?.confidence).toBe('certain');
+  });
+
   test('the same text after the echo is one', () => {
     const log = '##[group]Run saw\nnail {n} is bent beyond repair\n##[endgroup]\nnail 7b is bent beyond repair';
     expect(diagnose(log, index).findings).toMatchObject([{ issue: 'hammer/bent-nail', evidence: { line: 4 } }]);
