@@ -1,14 +1,18 @@
 import { defineHastPlugin } from 'satteri';
 import { diffLines } from './diff.ts';
-import { h, isElement, type Element } from './hast.ts';
+import { h, isElement, type Child, type Element } from './hast.ts';
 import { highlight } from './highlight.ts';
 import { codeLine, codeLines } from './lines.ts';
 import { matchedLines } from './matched-lines.ts';
 import { issueIdOf } from './page-of.ts';
 import { terminalLines } from './terminal.ts';
+import { unbrokenOptions } from './unbroken-options.ts';
 
 /** Languages of what tools print; all others are what readers copy. */
 const PRINTED = ['log', 'text'];
+
+/** Languages in which commands stand. */
+const COMMANDS = ['sh', 'yaml', 'powershell', 'dockerfile'];
 
 /**
  * Fenced blocks as figures: `log` and `text` as plain lines of a dark instrument, `diff` as removed and added lines, everything else highlighted.
@@ -40,7 +44,8 @@ export const codeBlocks = defineHastPlugin({
 async function linesOf(text: string, lang: string, issue: string | undefined): Promise<Element[]> {
   if (PRINTED.includes(lang)) return terminalLines(text, issue === undefined ? [] : matchedLines(issue, text));
   if (lang === 'diff') return diffLines(text);
-  return (await highlight(text, lang)).map((line) => codeLine(line.text, line.nodes));
+  const kept = COMMANDS.includes(lang) ? unbrokenOptions : (nodes: Child[]) => nodes;
+  return (await highlight(text, lang)).map((line) => codeLine(line.text, kept(line.nodes)));
 }
 
 /** The sample of an issue is what people search for: it weighs more than the prose around it. */
