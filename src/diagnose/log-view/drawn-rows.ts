@@ -1,3 +1,5 @@
+import { el } from '../view/el.ts';
+
 /** The rows that are in the document, by their number; in order, and without holes between them. */
 export class DrawnRows {
   readonly #layer: HTMLElement;
@@ -49,6 +51,15 @@ export class DrawnRows {
   /** @param tell told the height of each row, in pixels */
   measure(tell: (index: number, height: number) => void): void {
     for (const [index, row] of this.#rows) tell(index, row.getBoundingClientRect().height);
+  }
+
+  /** Height of a row of one line, in pixels, whatever the size of the type. */
+  heightOfLine(): number {
+    const probe = el('div', { class: 'row', 'aria-hidden': 'true' }, 'x');
+    this.#layer.append(probe);
+    const { height } = probe.getBoundingClientRect();
+    probe.remove();
+    return height || 20;
   }
 
   clear(): void {

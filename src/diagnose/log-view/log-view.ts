@@ -7,6 +7,7 @@ import type { Section } from '../log/section.ts';
 import type { LogReply } from '../protocol.ts';
 import { capital } from '../sentences.ts';
 import { el } from '../view/el.ts';
+import { drawRow } from './draw-row.ts';
 import { Finder } from './finder.ts';
 import { listenForKeys } from './keys.ts';
 import { LineCache } from './line-cache.ts';
@@ -16,7 +17,6 @@ import { LogMap } from './log-map.ts';
 import { MarkSteps } from './mark-steps.ts';
 import { modeButtons, type Modes } from './modes.ts';
 import { RowList } from './row-list.ts';
-import { gapView, lineView, noteView, sectionView } from './row-view.ts';
 import { SectionJump } from './section-jump.ts';
 
 /** Rows above and below those in sight whose text is fetched. */
@@ -180,30 +180,17 @@ export class LogView {
   }
 
   #draw(index: number): HTMLElement {
-    const row = this.#log.rows.row(index);
-    const element = this.#drawRow(row);
-    element.setAttribute('aria-rowindex', String(index + 1));
-    return element;
-  }
-
-  #drawRow(row: ReturnType<LogContents['rows']['row']>): HTMLElement {
-    if (!row) return el('div', { class: 'row' });
-    if (row.kind === 'note') return noteView(row.mark, this.#options.cards);
-    if (row.kind === 'section') return sectionView(row.section);
-    if (row.kind === 'gap') {
-      return gapView(row.range, () => {
-        this.#log.open(row.range);
-        this.#reshape();
-      });
-    }
-    const { line } = row;
-    return lineView(line, {
-      row: this.#cache.get(line),
-      level: this.#log.levelOf(line),
-      mark: this.#log.markOf(line),
-      here: line === this.#here,
+    return drawRow(index, {
+      log: this.#log,
+      cards: this.#options.cards,
+      textOf: (line) => this.#cache.get(line),
+      here: this.#here,
       find: this.#find.pattern,
       colours: this.#modes.colours,
+      openGap: (range) => {
+        this.#log.open(range);
+        this.#reshape();
+      },
     });
   }
 
@@ -230,8 +217,7 @@ export class LogView {
   }
 
   #stepLevel(level: Level, step: 1 | -1): void {
-    const lines = level === 'error' ? this.#log.errors : this.#log.warnings;
-    this.#step(lines, step, capital(level));
+    this.#step(level === 'error' ? this.#log.errors : this.#log.warnings, step, capital(level));
   }
 
   #step(lines: LogContents['hits'], step: 1 | -1, word: string): number | undefined {

@@ -85,7 +85,7 @@ export class RowList {
 
   /** Brings a row into sight, a third down; a row that is well in sight stays where it is. */
   bring(index: number): void {
-    const { first, last } = this.#inSight();
+    const { first, last } = this.#scroll.inSight();
     this.#brought = { index, share: SHARE };
     if (index > first + 1 && index < last - 1) return;
     this.#bring(this.#brought);
@@ -109,7 +109,7 @@ export class RowList {
     if (element.clientWidth !== this.#width) this.#scroll.forget();
     this.#width = element.clientWidth;
     element.style.setProperty('--view', `${this.#width}px`);
-    this.#scroll.rowHeight = measuredRow(this.#layer);
+    this.#scroll.rowHeight = this.#drawn.heightOfLine();
     this.#follow();
     this.#settle();
   }
@@ -173,11 +173,11 @@ export class RowList {
   }
 
   #render(): void {
-    const { first, last } = this.#inSight(BEYOND);
+    const { first, last } = this.#scroll.inSight(BEYOND);
     this.#drawn.keep(first, last);
     if (this.#scroll.uneven) this.#measure();
     this.#position();
-    const sight = this.#inSight();
+    const sight = this.#scroll.inSight();
     this.#onMove(sight.first, sight.last);
   }
 
@@ -192,25 +192,4 @@ export class RowList {
     for (let index = row - 1; this.#drawn.has(index); index--) above += this.#scroll.heightOf(index);
     this.#layer.style.transform = `translateY(${this.#at - above}px)`;
   }
-
-  #inSight(beyond = 0): { first: number; last: number } {
-    const { place, viewport, rowCount } = this.#scroll;
-    let first = place.row;
-    for (let room = beyond - place.offset; first > 0 && room > 0;) room -= this.#scroll.heightOf(--first);
-    let last = place.row;
-    for (let room = viewport + place.offset + beyond; last < rowCount; last++) {
-      room -= this.#scroll.heightOf(last);
-      if (room <= 0) break;
-    }
-    return { first, last: Math.min(last, rowCount - 1) };
-  }
-}
-
-/** Height of a row of one line, in pixels, whatever the size of the type. */
-function measuredRow(layer: HTMLElement): number {
-  const probe = el('div', { class: 'row', 'aria-hidden': 'true' }, 'x');
-  layer.append(probe);
-  const { height } = probe.getBoundingClientRect();
-  probe.remove();
-  return height || 20;
 }

@@ -87,6 +87,19 @@ export class VirtualScroll {
     this.place = this.#inRows(place) > this.#inRows(end) ? end : place;
   }
 
+  /** The rows that are in sight, and those up to so many pixels above and below. */
+  inSight(beyond = 0): { first: number; last: number } {
+    const { place, viewport, rowCount } = this;
+    let first = place.row;
+    for (let room = beyond - place.offset; first > 0 && room > 0;) room -= this.heightOf(--first);
+    let last = place.row;
+    for (let room = viewport + place.offset + beyond; last < rowCount; last++) {
+      room -= this.heightOf(last);
+      if (room <= 0) break;
+    }
+    return { first, last: Math.min(last, rowCount - 1) };
+  }
+
   #jump(share: number): void {
     const rows = Math.max(0, Math.min(1, share)) * this.#inRows(this.#end());
     const row = Math.floor(rows);
