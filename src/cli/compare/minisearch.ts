@@ -1,7 +1,13 @@
 import MiniSearch from 'minisearch';
 import type { EngineKind } from './engine.ts';
 
-/** MiniSearch with its own settings (BM25+), over everything that an issue says of itself; signatures and titles count double. */
+/** Words that are asked for at most, from the end of a log: each has a list of results of its own, and a megabyte of them does not fit into memory. */
+const WORDS = 1_000;
+
+/**
+ * MiniSearch with its own settings (BM25+), over everything that an issue says of itself; signatures and titles count double. It is asked for the
+ * last different words of a log.
+ */
 export const miniSearch: EngineKind = {
   name: 'MiniSearch (BM25+)',
   build: (sources) => {
@@ -19,6 +25,11 @@ export const miniSearch: EngineKind = {
         tool: toolName,
       })),
     );
-    return (text) => search.search(text).map(({ id }) => String(id));
+    return (text) => search.search(lastWords(text)).map(({ id }) => String(id));
   },
 };
+
+function lastWords(text: string): string {
+  const words = new Set(text.split(/[\s\p{P}]+/u).reverse());
+  return [...words].slice(0, WORDS).reverse().join(' ');
+}
