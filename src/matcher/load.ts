@@ -1,4 +1,4 @@
-import { codesIn, type Codes } from './affinity/codes.ts';
+import { codesOfIssue, type Codes } from './affinity/codes.ts';
 import { buildToolWords, type ToolWords } from './affinity/tool-words.ts';
 import { INDEX_VERSION, type IndexFile } from './compile.ts';
 import {
@@ -33,7 +33,7 @@ export interface IndexedIssue {
   /** Words of its name, its title, its summary, its signatures and each of its phrases, each once. */
   readonly name: readonly string[];
   readonly title: readonly string[];
-  /** The exit and status codes in its title. */
+  /** The exit and status codes that its texts name. */
   readonly codes: Codes;
   readonly summary: readonly string[];
   readonly signatures: readonly string[];
@@ -105,7 +105,10 @@ export function loadIndex(file: IndexFile): MatchIndex {
     toolName: tool.name,
     name: distinctTokens(issue.n),
     title: distinctTokens(issue.t),
-    codes: codesIn([issue.t]),
+    codes: codesOfIssue(
+      [issue.t, ...(issue.p ?? [])],
+      issue.g.map(([text]) => text),
+    ),
     summary: words(issue.s),
     signatures: [...(wordsOfIssue[at] ?? [])],
     phrases: (issue.p ?? []).map((phrase) => new Set(words(phrase))),

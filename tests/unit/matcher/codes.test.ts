@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codesIn, contradicts } from '../../../src/matcher/affinity/codes.ts';
+import { codesIn, codesOfIssue, contradicts } from '../../../src/matcher/affinity/codes.ts';
 
 describe('codesIn', () => {
   test.each([
@@ -12,6 +12,16 @@ describe('codesIn', () => {
     ['code 12.5 and code 3a', []],
   ])('%s', (text, codes) => {
     expect([...codesIn([text])]).toEqual(codes);
+  });
+});
+
+describe('codesOfIssue', () => {
+  test('its title, phrases and templates name them', () => {
+    expect([...codesOfIssue(['exit code 127', 'exit code 126'], ['status code: 5'])]).toEqual(['127', '126', '5']);
+  });
+
+  test('a template that takes any code leaves none', () => {
+    expect([...codesOfIssue(['exit code 127'], ['stopped with exit code {code:int}'])]).toEqual([]);
   });
 });
 
