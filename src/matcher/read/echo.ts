@@ -141,7 +141,7 @@ const QUOTING =
   /\b(?:want(?:s|ed)?|expect(?:s|ed)?|should|what to do|fix(?:es|ed)?|avoids?|prevents?|handles?)\b[^;:]{0,40}["'`“‘]$/i;
 /** A traced command; but what a traced assignment quotes is mostly what a command printed. */
 const COMMAND =
-  /^(?:\[command\]|\++ (?![\w]{1,60}='[^']{20})(?=\S)|\$ (?=\S)|❯ |➜ |PS [A-Z]:\\[^>]{0,100}> ?|\[?[\w.-]{1,40}@[\w.-]{1,40}(?:[: ][^$#]{0,80})?[$#%] |Run .{0,300}\becho )/;
+  /^(?:\[command\]|\++ (?![\w]{1,60}='[^']{20})(?=\S)|\$ (?=\S)|➜ |PS [A-Z]:\\[^>]{0,100}> ?|\[?[\w.-]{1,40}@[\w.-]{1,40}(?:[: ][^$#]{0,80})?[$#%] |Run .{0,300}\becho )/;
 
 function markOf(text: string): Mark {
   const cleaned = text.includes('\u001b') || text.includes('[') ? clean(text).replaceAll('\0', '') : text;

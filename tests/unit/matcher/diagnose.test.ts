@@ -71,6 +71,10 @@ describe('echoes', () => {
     expect(traced("+ output='Error: nail 7b is bent beyond repair'")).toEqual(['hammer/bent-nail certain']);
   });
 
+  test('a bullet before a line is no prompt', () => {
+    expect(gist(diagnose('sawing\n❯ nail 7b is bent beyond repair', index))).toEqual(['hammer/bent-nail certain']);
+  });
+
   test('what follows a group that is never closed may have been printed', () => {
     const [finding] = diagnose('##[group]Run saw\nnail 7b is bent beyond repair\n##[error]exit code 1', index).findings;
     expect(finding?.confidence).toBe('certain');
