@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { codeBlocks } from './code-blocks.ts';
+import { inlineOptions } from './inline-options.ts';
 import { sections } from './sections.ts';
 import { steps } from './steps.ts';
 import { alignment, tableFrames } from './tables.ts';
@@ -10,5 +11,5 @@ import { alignment, tableFrames } from './tables.ts';
  */
 export const markdown = satteri({
   features: { gfm: true, smartPunctuation: false, directive: false },
-  hastPlugins: [codeBlocks, alignment, tableFrames, steps, sections],
+  hastPlugins: [codeBlocks, inlineOptions, alignment, tableFrames, steps, sections],
 });

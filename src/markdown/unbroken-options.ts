@@ -3,30 +3,37 @@ import { h, isElement, type Child } from './hast.ts';
 /** An option of a command: browsers break lines after each of its hyphens, even after the first. */
 const OPTION = /(?<![^\s"'`=([])--?[A-Za-z]\w*(?:-\w+)*/g;
 
-/** Columns of a line of code on the narrowest screen, beside the button that copies: an option that ends before them is never at the end of a line. */
-const NARROWEST = 22;
+interface Room {
+  /** An option that ends before this column is never at the end of a line. */
+  readonly narrowest: number;
+  /** A longer option has to break on the narrowest screen, or it would stick out. */
+  readonly longest: number;
+}
 
-/** A longer option has to break on such a screen, or it would stick out. */
-const LONGEST = 30;
+/** A block, beside the button that copies. */
+const IN_BLOCK: Room = { narrowest: 22, longest: 30 };
+
+/** Prose, which is larger and may stand in a list. */
+export const IN_PROSE: Room = { narrowest: 0, longest: 24 };
 
 /**
- * Nodes of one line of code with the options of its commands in `i` elements, which `code.css` keeps in one piece; the text stays the same. Only
- * where they can come to stand at the end of a line: each element weighs.
+ * Nodes of one line of code with the options of its commands in `i` elements, which the style of `code` keeps in one piece; the text stays the
+ * same. Only where they can come to stand at the end of a line: each element weighs.
  */
-export function unbrokenOptions(nodes: readonly Child[]): Child[] {
+export function unbrokenOptions(nodes: readonly Child[], room: Room = IN_BLOCK): Child[] {
   let column = 0;
   return nodes.flatMap((node) => {
     const start = column;
     column += textOf(node).length;
-    return node.type === 'text' ? split(node.value, start) : [node];
+    return node.type === 'text' ? split(node.value, start, room) : [node];
   });
 }
 
-function split(text: string, start: number): Child[] {
+function split(text: string, start: number, { narrowest, longest }: Room): Child[] {
   const parts: Child[] = [];
   let done = 0;
   for (const { 0: option, index } of text.matchAll(OPTION)) {
-    if (start + index + option.length <= NARROWEST || option.length > LONGEST) continue;
+    if (start + index + option.length <= narrowest || option.length > longest) continue;
     if (index > done) parts.push({ type: 'text', value: text.slice(done, index) });
     parts.push(h('i', {}, option));
     done = index + option.length;

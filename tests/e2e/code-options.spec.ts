@@ -14,7 +14,7 @@ for (const width of [320, 390]) {
       let seen = 0;
       for (const guide of guides) {
         await page.goto(guide);
-        const options = page.locator('figure.code .l i');
+        const options = page.locator('main code i');
         const boxes = await options.evaluateAll((all) => all.map((option) => option.getClientRects().length));
         expect(boxes.every((lines) => lines === 1)).toBe(true);
         seen += boxes.length;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Child } from '../../../src/markdown/hast.ts';
 import { highlight } from '../../../src/markdown/highlight.ts';
-import { unbrokenOptions } from '../../../src/markdown/unbroken-options.ts';
+import { IN_PROSE, unbrokenOptions } from '../../../src/markdown/unbroken-options.ts';
 
 const FAR = 'x'.repeat(32);
 
@@ -31,4 +31,13 @@ test.each([
   ['an option wider than the narrowest screen', `cat ${FAR} --${'long-'.repeat(6)}option`],
 ])('%s stays as it is', async (_, line) => {
   expect(await kept(line)).toEqual([]);
+});
+
+test('code within prose keeps them from its first column on, unless they are wide', () => {
+  const value = 'tool --key --a-very-long-option-of-a-tool';
+  expect(unbrokenOptions([{ type: 'text', value }], IN_PROSE).map(textOf)).toEqual([
+    'tool ',
+    '--key',
+    ' --a-very-long-option-of-a-tool',
+  ]);
 });
