@@ -12,10 +12,10 @@ export function headline({ verdict, findings }: Diagnosis): string {
     sure.length === 1 ? `One ${likely ? 'likely ' : ''}cause` : `${capital(numberWord(sure.length))} known errors`;
   const following = sure.reduce((sum, finding) => sum + finding.consequences.length, 0);
   if (following === 0) return sure.length === 1 ? `${causes} found` : `${causes} found, the likeliest cause first`;
-  const pronoun = sure.length === 1 ? 'it' : 'them';
+  const one = sure.length === 1;
   return following === 1
-    ? `${causes}, and one error that follows from ${pronoun}`
-    : `${causes}, and ${numberWord(following)} errors that follow from ${pronoun}`;
+    ? `${causes}, and one error that follows from ${one ? 'it' : 'one of them'}`
+    : `${causes}, and ${numberWord(following)} errors that follow from ${one ? 'it' : 'them'}`;
 }
 
 /** What a screen reader is told when a diagnosis is there. */

@@ -16,6 +16,6 @@ test('where nothing comes near, nothing is named', async ({ page }) => {
   const box = await Box.open(page);
   await box.input.fill(UNKNOWN_LOG);
   await box.verdict();
-  await expect(box.diagnosis.getByRole('heading', { name: 'Ways on' })).toBeVisible();
+  await expect(box.diagnosis.getByRole('heading', { name: 'Where to look next' })).toBeVisible();
   await expect(box.diagnosis.getByRole('list', { name: 'Not this, but near' })).toHaveCount(0);
 });

@@ -35,7 +35,7 @@ export function findingCard(finding: Finding, options: ViewOptions): HTMLLIEleme
     el('p', { class: 'summary' }, ...withCode(card.summary)),
     confidence === 'certain' ? undefined : tellLine(card),
     sure && card.firstStep ? firstStep(card.firstStep, card.fills, finding.values) : undefined,
-    goLink(card, sure ? 'Cause, whole fix and check' : 'Read whether it fits'),
+    goLink(card, sure ? 'Cause, full fix and how to verify' : 'See whether it fits'),
     chainView(finding, options),
   );
 }

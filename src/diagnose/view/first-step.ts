@@ -4,6 +4,11 @@ import type { Values } from '../caught.ts';
 import { copyableText, copyButton } from './copy-button.ts';
 import { el, withCode } from './el.ts';
 
+/** What a diff does with a line, by its sign. */
+const CHANGES: Readonly<Record<string, string>> = { '+': 'added', '-': 'removed' };
+/** What stands before the text of a line, apart from the sign of a diff and the space that goes with it. */
+const INDENT = /^(?:[+-] ?)?( *)/;
+
 /**
  * Where the fix begins: what to do, and the command or change for it with a button to copy it.
  * @param values caught in a log; they are filled in and marked
@@ -22,12 +27,14 @@ export function firstStep(
   return step;
 }
 
+/** Each line is a block, so that one that wraps goes on to the right of where it begins. */
 function codeLines(lines: readonly (readonly Piece[])[], lang: string | undefined): HTMLElement {
-  if (lang !== 'diff') return el('code', {}, ...lines.flatMap((line, i) => [i > 0 ? '\n' : '', ...nodesOf(line)]));
   const spans = lines.map((line) => {
-    const sign = line[0]?.text.charAt(0);
-    const kind = sign === '+' ? 'added' : sign === '-' ? 'removed' : undefined;
-    return el('span', { class: kind }, ...(line.some(({ text }) => text !== '') ? nodesOf(line) : [' ']));
+    const text = line.map((piece) => piece.text).join('');
+    const span = el('span', { class: lang === 'diff' ? CHANGES[text.charAt(0)] : undefined }, ...nodesOf(line));
+    if (text === '') span.append(' ');
+    span.style.setProperty('--in', `${INDENT.exec(text)?.[1]?.length ?? 0}ch`);
+    return span;
   });
   return el('code', {}, ...spans);
 }

@@ -31,6 +31,6 @@ function sharedCard(id: string, card: Card): HTMLElement {
     el('p', { class: 'summary' }, ...withCode(card.summary)),
     tellLine(card),
     card.firstStep && firstStep(card.firstStep),
-    goLink(card, 'Cause, whole fix and check'),
+    goLink(card, 'Cause, full fix and how to verify'),
   );
 }

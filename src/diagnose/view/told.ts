@@ -23,7 +23,7 @@ export function toldView(clues: Clues, options: ViewOptions): HTMLElement | unde
   return el(
     'section',
     { class: 'told' },
-    el('h3', {}, 'What the log tells'),
+    el('h3', {}, 'What the log says'),
     el(
       'dl',
       { class: 'rail' },

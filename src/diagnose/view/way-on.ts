@@ -23,7 +23,7 @@ export function waysOn({ clues, tools, onReport }: WayOptions): HTMLElement {
   return el(
     'section',
     { class: 'ways' },
-    el('h3', {}, 'Ways on'),
+    el('h3', {}, 'Where to look next'),
     el(
       'ul',
       {},

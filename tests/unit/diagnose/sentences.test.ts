@@ -24,6 +24,10 @@ describe('headline', () => {
         finding('a/three', 3),
       ]),
     ],
+    [
+      'Two known errors, and one error that follows from one of them',
+      diagnosis([finding('a/one', 1, { consequences: [finding('a/two', 2)] }), finding('a/three', 3)]),
+    ],
     ['Nothing here fits for sure', diagnosis([finding('a/one', 1, possible)], { verdict: 'possible' })],
     ['Not known', diagnosis([], { verdict: 'unknown' })],
   ])('%s', (text, input) => {
