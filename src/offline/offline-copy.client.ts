@@ -49,10 +49,12 @@ export class OfflineCopy extends HTMLElement {
     } catch (error) {
       problem = signal.aborted ? '' : failureText(error);
     }
+    const hadFocus = this.contains(document.activeElement);
     this.#busy(false);
     await this.#show();
     this.#part('problem').textContent = problem;
-    this.#focusOnButton();
+    // Who went on reading meanwhile is left where they are.
+    if (hadFocus) this.#focusOnButton();
   }
 
   async #remove(): Promise<void> {
