@@ -6,7 +6,7 @@ const OPTION = /(?<![^\s"'`=([])--?[A-Za-z]\w*(?:-\w+)*/g;
 interface Room {
   /** An option that ends before this column is never at the end of a line. */
   readonly narrowest: number;
-  /** A longer option has to break on the narrowest screen, or it would stick out. */
+  /** A longer option breaks on the narrowest screen anyway. */
   readonly longest: number;
 }
 

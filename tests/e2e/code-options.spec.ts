@@ -2,7 +2,13 @@ import { expect, test } from '../support/fixtures.ts';
 
 const GUIDE = '/guides/';
 
-for (const width of [320, 390]) {
+/** Widths of screens, and the longest option that fits beside the button that copies. */
+const SCREENS = [
+  [320, 24],
+  [390, 30],
+] as const;
+
+for (const [width, longest] of SCREENS) {
   test.describe(`${width} px`, () => {
     test.use({ viewport: { width, height: 800 } });
 
@@ -15,7 +21,17 @@ for (const width of [320, 390]) {
       for (const guide of guides) {
         await page.goto(guide);
         const options = page.locator('main code i');
-        const boxes = await options.evaluateAll((all) => all.map((option) => option.getClientRects().length));
+        const boxes = await options.evaluateAll(
+          (all, most) =>
+            all
+              .filter((option) => option.textContent.length <= most)
+              .map((option) => {
+                const text = document.createRange();
+                text.selectNodeContents(option);
+                return text.getClientRects().length;
+              }),
+          longest,
+        );
         expect(boxes.every((lines) => lines === 1)).toBe(true);
         seen += boxes.length;
         const wide = await page
@@ -27,3 +43,15 @@ for (const width of [320, 390]) {
     });
   });
 }
+
+test('with text of twice the size on a phone, nothing is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/guides/sign-and-verify-with-cosign/');
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  expect(await page.locator('main :is(p, li) > code i').count()).toBeGreaterThan(0);
+  // Tables scroll in a frame of their own.
+  const outside = await page
+    .locator('main code i:not(table *)')
+    .evaluateAll((all) => all.filter((option) => option.getBoundingClientRect().right > innerWidth).length);
+  expect(outside).toBe(0);
+});
