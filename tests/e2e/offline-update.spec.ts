@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ALL_RULES, axeViolations } from '../support/axe.ts';
+import { ALL_RULES, axeViolations, COLOUR_RULES } from '../support/axe.ts';
 import { expect, releaseOf, test, visit } from '../support/offline.ts';
 
 /** Comes back to the page after two hours; again, where it was not ready to look for an update yet. */
@@ -28,6 +28,10 @@ test('a page that stays open is offered an update, and takes it when asked to', 
   const offer = page.getByRole('complementary', { name: 'Update' });
   await expect(offer.getByRole('status')).toHaveText('A newer version is ready.');
   expect(await axeViolations(page, ALL_RULES)).toEqual([]);
+  for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
+    await page.emulateMedia(media);
+    expect(await axeViolations(page, COLOUR_RULES)).toEqual([]);
+  }
   // Offered, not forced.
   expect(await releaseOf(page)).toBe('1');
   expect(await waits(page)).toBe(true);
