@@ -99,6 +99,9 @@ export class SearchPanel {
       this.#show(logEntries(text), TOO_LONG);
       return;
     }
+    // Pagefind answers without counts where it is asked while it still loads what pages are filed under.
+    await this.prepare();
+    if (turn !== this.#turn) return;
     try {
       const reply = await ask(term, this.#scope.scope, this.#limits);
       if (turn !== this.#turn) return;

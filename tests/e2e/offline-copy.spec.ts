@@ -9,6 +9,7 @@ test('the whole site can be saved, read and searched without a network, brought 
   context,
   site,
 }) => {
+  test.skip(process.env['FULL'] === undefined, 'fetches every file of the site: in the full run');
   test.setTimeout(180_000);
   await visit(page, '/about/');
   const copy = page.locator('offline-copy');
