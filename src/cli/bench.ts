@@ -9,6 +9,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { diagnose, Diagnoser, type MatchIndex } from '../matcher/index.ts';
+import { formatBytes } from '../format.ts';
 import { issueSources } from '../knowledge/sources.ts';
 import { drawChart } from './bench/chart.ts';
 import { timesBySignatures, timesBySize } from './bench/curves.ts';
@@ -78,12 +79,6 @@ function drawCurves(): void {
     process.stdout.write(`${path.relative(ROOT, file)}\n`);
     for (const { x, y } of chart.points) process.stdout.write(`  ${chart.formatX(x)}: ${chart.formatY(y)}\n`);
   }
-}
-
-function formatBytes(bytes: number): string {
-  const units = ['B', 'kB', 'MB', 'GB'];
-  const power = Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3 + 1e-9));
-  return `${String(bytes / 1000 ** power)} ${units[power] ?? ''}`;
 }
 
 function formatSeconds(seconds: number): string {

@@ -1,12 +1,12 @@
 import type { Cards, Tools } from './card.ts';
 import { keepCaught } from './caught.ts';
-import { formatCount, formatDuration } from './format.ts';
+import { formatCount, formatDuration } from '../format.ts';
 import type { Views } from './log-panel.ts';
 import type { Parts } from './parts.ts';
 import { leftOutText, problemText, type Problem } from './problem.ts';
 import type { Diagnosed } from './protocol.ts';
 import { announcement } from './sentences.ts';
-import { el } from './view/el.ts';
+import { el } from '../browser/el.ts';
 
 /** What is loaded to show a diagnosis. */
 export interface Shelf {

@@ -1,3 +1,4 @@
+import { Stored } from '../browser/stored.ts';
 import { isFillable } from '../matcher/fill.ts';
 import type { Finding } from '../matcher/types.ts';
 
@@ -5,28 +6,23 @@ import type { Finding } from '../matcher/types.ts';
 export type Values = Finding['values'];
 
 /** Where this tab keeps the values that the last diagnosis caught, by issue; gone when the tab is closed or the log is cleared. */
-const KEY = 'caught-values';
+const kept = new Stored('sessionStorage', 'caught-values');
 
 /** Keeps of the findings what can be filled into the commands of their pages, instead of what was kept before. */
 export function keepCaught(findings: readonly Finding[]): void {
   const all = findings.flatMap((finding) => [finding, ...finding.consequences]);
-  const kept = all.flatMap(({ issue, values }) => {
+  const caught = all.flatMap(({ issue, values }) => {
     const fillable = Object.entries(values).filter(([name, value]) => isFillable(name, value.trim()));
     return fillable.length > 0 ? [[issue, Object.fromEntries(fillable)] as const] : [];
   });
-  try {
-    if (kept.length > 0) sessionStorage.setItem(KEY, JSON.stringify(Object.fromEntries(kept)));
-    else sessionStorage.removeItem(KEY);
-  } catch {
-    // Storage is blocked: the pages show their placeholders.
-  }
+  if (caught.length > 0) kept.write(JSON.stringify(Object.fromEntries(caught)));
+  else kept.remove();
 }
 
 /** What was caught for an issue; undefined where nothing was. */
 export function caughtFor(issue: string): Values | undefined {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Record<string, Values>;
-    return kept[issue];
+    return (JSON.parse(kept.read() ?? '{}') as Record<string, Values>)[issue];
   } catch {
     return undefined;
   }

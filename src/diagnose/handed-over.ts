@@ -1,4 +1,6 @@
-const KEY = 'faultline:handed-over';
+import { Stored } from '../browser/stored.ts';
+
+const left = new Stored('sessionStorage', 'faultline:handed-over');
 const HASH = '#handed-over';
 
 /**
@@ -6,11 +8,7 @@ const HASH = '#handed-over';
  * @returns whether it could; not where nothing can be stored, or not so much
  */
 export function handOver(text: string): boolean {
-  try {
-    sessionStorage.setItem(KEY, text);
-  } catch {
-    return false;
-  }
+  if (!left.write(text)) return false;
   location.assign(`/${HASH}`);
   return true;
 }
@@ -19,11 +17,7 @@ export function handOver(text: string): boolean {
 export function takeHandedOver(): string | undefined {
   if (location.hash !== HASH) return undefined;
   history.replaceState(history.state, '', location.pathname + location.search);
-  try {
-    const text = sessionStorage.getItem(KEY) ?? undefined;
-    sessionStorage.removeItem(KEY);
-    return text;
-  } catch {
-    return undefined;
-  }
+  const text = left.read() ?? undefined;
+  left.remove();
+  return text;
 }

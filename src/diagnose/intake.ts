@@ -1,5 +1,5 @@
 import type { Input } from './engine.ts';
-import { formatBytes, formatCount } from './format.ts';
+import { formatBytes, formatCount } from '../format.ts';
 import { nameOfFiles, type GivenFile } from './input/member.ts';
 import type { Parts } from './parts.ts';
 import { textFile } from './text-file.ts';

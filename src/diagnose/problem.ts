@@ -1,4 +1,4 @@
-import { formatBytes, formatNumber } from './format.ts';
+import { formatBytes, formatNumber } from '../format.ts';
 
 /** Largest file that is read, in bytes, packed or unpacked. */
 export const MAX_BYTES = 1_000_000_000;

@@ -1,4 +1,4 @@
-import { formatBytes } from './format.ts';
+import { formatBytes } from '../format.ts';
 import type { Parts } from './parts.ts';
 
 /** Work that takes less than this shows no progress: it would only flicker. In milliseconds. */

@@ -1,6 +1,6 @@
 import type { Diagnosis, Finding } from '../matcher/types.ts';
 import type { Cards } from './card.ts';
-import { formatCount, formatLines, numberWord } from './format.ts';
+import { formatCount, formatLines, numberWord } from '../format.ts';
 
 /** Heading above the findings, a sentence without its full stop. */
 export function headline({ verdict, findings }: Diagnosis): string {

@@ -1,4 +1,4 @@
-import { formatBytes, formatCount, formatNumber } from '../diagnose/format.ts';
+import { formatBytes, formatCount, formatNumber } from '../format.ts';
 import type { Copy, Progress } from './copy.ts';
 import { missing } from './copy.ts';
 import type { FileList } from './names.ts';

@@ -1,4 +1,4 @@
-import { el } from '../diagnose/view/el.ts';
+import { el } from '../browser/el.ts';
 import { PAGES } from './names.ts';
 
 /** Lists the pages that this browser has kept, the last first. Empty where there are none. */

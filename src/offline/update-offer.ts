@@ -1,4 +1,5 @@
-import { el } from '../diagnose/view/el.ts';
+import { el } from '../browser/el.ts';
+import { loadStyles } from '../browser/load-styles.ts';
 import type { ToWorker } from './names.ts';
 import styles from './update-offer.css?url&no-inline';
 
@@ -20,8 +21,5 @@ export function offerUpdate(worker: ServiceWorker, container: ServiceWorkerConta
     // Set when it is in the page and can be seen, so that it is read out.
     text.textContent = 'A newer version is ready.';
   };
-  const link = el('link', { rel: 'stylesheet', href: styles });
-  link.addEventListener('load', show);
-  link.addEventListener('error', show);
-  document.head.append(link);
+  void loadStyles(styles).then(show);
 }

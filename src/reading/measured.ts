@@ -1,4 +1,5 @@
-import { count, longDate } from './words.ts';
+import { formatCount } from '../format.ts';
+import { longDate } from './words.ts';
 
 /** Figures of `src/data/measured.json`, as the project's own measuring commands wrote them. What was not measured is left out. */
 export interface Measured {
@@ -41,7 +42,7 @@ export const percent = (share: number): string => `${(Math.floor(share * 1000) /
 /** When, on what and where the figures were measured, in one sentence. */
 export function basis({ date, logs, speed }: Measured): string {
   const what = logs
-    ? `, on ${count(logs.cases, 'real failure log')} from public threads whose issue has a page here`
+    ? `, on ${formatCount(logs.cases, 'real failure log')} from public threads whose issue has a page here`
     : '';
   const where = speed ? `; times on ${speed.machine}` : '';
   return `Measured on ${longDate(date)}${what}${where}.`;

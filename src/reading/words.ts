@@ -8,11 +8,6 @@ export const FREQUENCY_WORDS: Readonly<Record<Frequency, string>> = {
   low: 'rare',
 };
 
-/** `1 issue`, `2 issues`. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
-}
-
 /** `2026-11-25` as `25 November 2026`. */
 export function longDate(date: string): string {
   return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {

@@ -1,4 +1,4 @@
-import { el } from './dom.ts';
+import { el } from '../browser/el.ts';
 import type { Option } from './options.ts';
 
 /**

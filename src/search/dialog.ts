@@ -1,4 +1,4 @@
-import { el } from './dom.ts';
+import { el } from '../browser/el.ts';
 import { loadPanelStyles } from './panel-styles.ts';
 import { SearchPanel } from './panel.ts';
 

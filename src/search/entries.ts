@@ -1,3 +1,4 @@
+import { formatNumber } from '../format.ts';
 import type { Reply } from './ask.ts';
 import { KINDS, type Found, type Kind } from './index-client.ts';
 import { corrected } from './near-word.ts';
@@ -62,7 +63,7 @@ const allIssues = (): Option => wayOption('/issues/', 'All issues', 'One page, w
 
 function foundGroup(id: string, { kind, hits, total }: Found, acts: Acts): HTMLElement {
   const left = total - hits.length;
-  const more = actOption(`${left.toLocaleString('en-GB')} more`, () => acts.more(kind, more));
+  const more = actOption(`${formatNumber(left)} more`, () => acts.more(kind, more));
   return group(`${id}-${kind}`, KIND_NAMES[kind], [...hits.map(hitOption), ...(left > 0 ? [more] : [])], total);
 }
 

@@ -108,6 +108,8 @@ async function load(): Promise<Pagefind> {
   try {
     const module = (await import(/* @vite-ignore */ ADDRESS)) as Pagefind;
     await module.init();
+    // What pages are filed under comes first: a search that overtakes it is answered without counts.
+    await module.filters();
     return module;
   } catch (cause) {
     const message = import.meta.env.DEV

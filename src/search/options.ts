@@ -1,5 +1,6 @@
+import { formatNumber } from '../format.ts';
 import { handOver } from '../diagnose/handed-over.ts';
-import { el } from './dom.ts';
+import { el } from '../browser/el.ts';
 import type { Hit } from './index-client.ts';
 import { diagnosePath } from './looks-like-log.ts';
 
@@ -38,7 +39,7 @@ export function actOption(name: string, act: () => void, what = ''): Option {
 
 /** Options under a heading. `id` is the heading's. */
 export function group(id: string, name: string, options: readonly Option[], total?: number): HTMLElement {
-  const count = total === undefined ? [] : [' ', el('span', {}, total.toLocaleString('en-GB'))];
+  const count = total === undefined ? [] : [' ', el('span', {}, formatNumber(total))];
   const heading = el('div', { class: 'search-heading', id, role: 'presentation' }, name, ...count);
   return el('div', { role: 'group', class: 'search-group', 'aria-labelledby': id }, heading, ...options);
 }

@@ -1,14 +1,9 @@
+import { loadStyles } from '../browser/load-styles.ts';
 import styles from './search-panel.css?url&no-inline';
-import { el } from './dom.ts';
 
 let loading: Promise<void> | undefined;
 
-/** Loads the styles of the search once; they are of no use before it is opened. Never fails: without them the search still works. */
+/** Loads the styles of the search once; they are of no use before it is opened. */
 export function loadPanelStyles(): Promise<void> {
-  return (loading ??= new Promise((resolve) => {
-    const link = el('link', { rel: 'stylesheet', href: styles });
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => resolve());
-    document.head.append(link);
-  }));
+  return (loading ??= loadStyles(styles));
 }

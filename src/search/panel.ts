@@ -1,6 +1,6 @@
 import { ask } from './ask.ts';
 import { Combobox } from './combobox.ts';
-import { el } from './dom.ts';
+import { el } from '../browser/el.ts';
 import { answerEntries, logEntries, startEntries, type Acts } from './entries.ts';
 import { counts, SearchUnavailableError, type Kind } from './index-client.ts';
 import { looksLikeLog } from './looks-like-log.ts';
@@ -99,9 +99,6 @@ export class SearchPanel {
       this.#show(logEntries(text), TOO_LONG);
       return;
     }
-    // Pagefind answers without counts where it is asked while it still loads what pages are filed under.
-    await this.prepare();
-    if (turn !== this.#turn) return;
     try {
       const reply = await ask(term, this.#scope.scope, this.#limits);
       if (turn !== this.#turn) return;

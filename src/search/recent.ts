@@ -1,4 +1,6 @@
-const KEY = 'faultline:searches';
+import { Stored } from '../browser/stored.ts';
+
+const kept = new Stored('localStorage', 'faultline:searches');
 
 /** Searches that are remembered at most. */
 export const MOST = 6;
@@ -7,28 +9,16 @@ const LONGEST = 80;
 
 /** The last searches of this browser, newest first. None where nothing can be stored, as in some private windows. */
 export function recentSearches(): string[] {
-  try {
-    return parseSearches(localStorage.getItem(KEY));
-  } catch {
-    return [];
-  }
+  return parseSearches(kept.read());
 }
 
 /** Remembers a search that led to a page. Never call it with text of a log. */
 export function rememberSearch(term: string): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(withSearch(recentSearches(), term)));
-  } catch {
-    // A search that cannot be remembered was still a search.
-  }
+  kept.write(JSON.stringify(withSearch(recentSearches(), term)));
 }
 
 export function forgetSearches(): void {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // Nothing can be stored, so nothing is.
-  }
+  kept.remove();
 }
 
 /** Reads what is stored; whatever another hand has put there is no search. */
@@ -44,10 +34,10 @@ export function parseSearches(stored: string | null): string[] {
 
 /** Puts a search first; the same one, however it is capitalised, is there once, and the oldest go. */
 export function withSearch(searches: readonly string[], term: string): string[] {
-  const kept = term.trim();
-  if (!isKept(kept)) return [...searches];
-  const others = searches.filter((other) => other.toLowerCase() !== kept.toLowerCase());
-  return [kept, ...others].slice(0, MOST);
+  const search = term.trim();
+  if (!isKept(search)) return [...searches];
+  const others = searches.filter((other) => other.toLowerCase() !== search.toLowerCase());
+  return [search, ...others].slice(0, MOST);
 }
 
 const isKept = (term: string): boolean => term.trim() !== '' && term.length <= LONGEST;

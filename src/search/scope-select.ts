@@ -1,4 +1,4 @@
-import { el } from './dom.ts';
+import { el } from '../browser/el.ts';
 import type { Counts, Scope } from './index-client.ts';
 
 const PARTS = [

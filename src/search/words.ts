@@ -1,3 +1,4 @@
+import { formatCount } from '../format.ts';
 import type { Reply } from './ask.ts';
 import type { Found, Kind } from './index-client.ts';
 
@@ -20,5 +21,5 @@ export function summary({ total, found, without }: Reply, where: string): string
 }
 
 function counted({ kind, total }: Found): string {
-  return `${total.toLocaleString('en-GB')} ${kind}${total === 1 ? '' : 's'}`;
+  return formatCount(total, kind);
 }

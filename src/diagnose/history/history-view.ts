@@ -1,5 +1,5 @@
-import { formatCount } from '../format.ts';
-import { el } from '../view/el.ts';
+import { formatCount } from '../../format.ts';
+import { el } from '../../browser/el.ts';
 import { forget, forgetTexts, type Entry, type Memory } from './memory.ts';
 
 export interface HistoryOptions {

@@ -1,4 +1,4 @@
-import { formatCount } from '../format.ts';
+import { formatCount } from '../../format.ts';
 
 /** A file of those that were given: one by itself, or one inside of an archive. */
 export interface Member {

@@ -1,6 +1,6 @@
 import type { Cards } from '../card.ts';
 import type { LogRow } from '../log/stored-log.ts';
-import { el } from '../view/el.ts';
+import { el } from '../../browser/el.ts';
 import type { LogContents } from './log-contents.ts';
 import type { Range } from './ranges.ts';
 import type { Row } from './row-model.ts';

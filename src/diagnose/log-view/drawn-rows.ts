@@ -1,4 +1,4 @@
-import { el } from '../view/el.ts';
+import { el } from '../../browser/el.ts';
 
 /** The rows that are in the document, by their number; in order, and without holes between them. */
 export class DrawnRows {

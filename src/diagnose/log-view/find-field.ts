@@ -1,5 +1,5 @@
-import { formatCount, formatNumber } from '../format.ts';
-import { el } from '../view/el.ts';
+import { formatCount, formatNumber } from '../../format.ts';
+import { el } from '../../browser/el.ts';
 import { stepper } from './stepper.ts';
 
 /** Pause in typing after which is searched, in milliseconds. */

@@ -1,4 +1,4 @@
-import { formatCount } from '../format.ts';
+import { formatCount } from '../../format.ts';
 import { findPattern } from '../log/find.ts';
 import type { LogReply } from '../protocol.ts';
 import { FindField } from './find-field.ts';

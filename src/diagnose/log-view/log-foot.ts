@@ -1,6 +1,6 @@
-import { formatCount, formatNumber } from '../format.ts';
+import { formatCount, formatNumber } from '../../format.ts';
 import type { Level } from '../log/level.ts';
-import { el } from '../view/el.ts';
+import { el } from '../../browser/el.ts';
 import type { LineNumbers } from './line-numbers.ts';
 
 /** The line under the log: how long it is, and how many errors and warnings it reports; the counts lead to them. */

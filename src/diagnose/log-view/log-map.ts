@@ -1,4 +1,4 @@
-import { el } from '../view/el.ts';
+import { el } from '../../browser/el.ts';
 import type { LineNumbers } from './line-numbers.ts';
 import { countByPart, tremor } from './map-trace.ts';
 import type { Mark } from './marks.ts';

@@ -1,12 +1,12 @@
 import type { Diagnosis } from '../../matcher/types.ts';
 import type { Cards } from '../card.ts';
 import type { Question } from '../engine.ts';
-import { formatCount, formatNumber } from '../format.ts';
+import { formatCount, formatNumber } from '../../format.ts';
 import type { Level } from '../log/level.ts';
 import type { Section } from '../log/section.ts';
 import type { LogReply } from '../protocol.ts';
 import { capital } from '../sentences.ts';
-import { el } from '../view/el.ts';
+import { el } from '../../browser/el.ts';
 import { drawRow } from './draw-row.ts';
 import { Finder } from './finder.ts';
 import { listenForKeys } from './keys.ts';

@@ -1,7 +1,7 @@
 import type { Cards } from '../card.ts';
-import { formatNumber } from '../format.ts';
+import { formatNumber } from '../../format.ts';
 import { capital } from '../sentences.ts';
-import { el } from '../view/el.ts';
+import { el } from '../../browser/el.ts';
 import type { Mark } from './marks.ts';
 import { stepper } from './stepper.ts';
 

@@ -1,4 +1,4 @@
-import { el } from '../view/el.ts';
+import { el } from '../../browser/el.ts';
 import { toggle } from './toggle.ts';
 
 /** How a log is shown. */

@@ -1,4 +1,4 @@
-import { el } from '../view/el.ts';
+import { el } from '../../browser/el.ts';
 import { DrawnRows } from './drawn-rows.ts';
 import { VirtualScroll } from './virtual-scroll.ts';
 

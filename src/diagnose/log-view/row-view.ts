@@ -1,9 +1,9 @@
 import type { Card, Cards } from '../card.ts';
-import { formatBytes, formatCount, formatNumber } from '../format.ts';
+import { formatBytes, formatCount, formatNumber } from '../../format.ts';
 import type { Level } from '../log/level.ts';
 import { sectionTitle, type Section } from '../log/section.ts';
 import type { LogRow } from '../log/stored-log.ts';
-import { el } from '../view/el.ts';
+import { el } from '../../browser/el.ts';
 import type { Mark, MarkRole } from './marks.ts';
 import type { Range } from './ranges.ts';
 import { rowSpans } from './row-spans.ts';

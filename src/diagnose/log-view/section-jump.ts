@@ -1,5 +1,5 @@
 import { indexOfSection, sectionTitle, type Section } from '../log/section.ts';
-import { el } from '../view/el.ts';
+import { el } from '../../browser/el.ts';
 import type { Mark } from './marks.ts';
 
 /** What stands before the name of a section that holds a cause, or anything else that is marked. */

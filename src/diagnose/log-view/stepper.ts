@@ -1,4 +1,4 @@
-import { el } from '../view/el.ts';
+import { el } from '../../browser/el.ts';
 
 /** Two buttons that lead to the one before and the next, and a text between or beside them. */
 export interface Stepper {

@@ -1,4 +1,4 @@
-import { el } from '../view/el.ts';
+import { el } from '../../browser/el.ts';
 
 /** A button that is pressed or not. @param title says what pressing it does */
 export function toggle(name: string, title: string, pressed: boolean, onToggle: (on: boolean) => void): HTMLElement {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../matcher/types.ts';
 import type { Card, Cards } from '../card.ts';
-import { formatLines } from '../format.ts';
+import { formatLines } from '../../format.ts';
 import { sectionAt, sectionTitle, type Section } from '../log/section.ts';
 import { CONFIDENCE } from '../sentences.ts';
 import { foundHash } from './found-link.ts';

@@ -1,5 +1,5 @@
-import { formatCount, formatNumber } from '../format.ts';
-import { el } from '../view/el.ts';
+import { formatCount, formatNumber } from '../../format.ts';
+import { el } from '../../browser/el.ts';
 import { MAX_LINES } from './excerpt.ts';
 import { countMasked } from './masked.ts';
 import { missingErrorUrl } from './report-url.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../matcher/types.ts';
 import { cutAround, printable } from '../display-text.ts';
 import { copyButton } from '../view/copy-button.ts';
-import { el } from '../view/el.ts';
+import { el } from '../../browser/el.ts';
 import { foundHash } from './found-link.ts';
 import { diagnosisMarkdown, type MarkdownOptions } from './markdown.ts';
 

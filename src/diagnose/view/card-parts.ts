@@ -1,7 +1,8 @@
 import type { Finding } from '../../matcher/types.ts';
 import type { Card, Cards } from '../card.ts';
-import { formatLines } from '../format.ts';
-import { el, withCode } from './el.ts';
+import { formatLines } from '../../format.ts';
+import { el } from '../../browser/el.ts';
+import { withCode } from './with-code.ts';
 
 /** How to know that it is yours. */
 export const tellLine = ({ tell }: Card): HTMLElement =>

@@ -1,7 +1,7 @@
 import type { Finding } from '../../matcher/types.ts';
 import type { ViewOptions } from './diagnosis-view.ts';
 import { cardOf, whereabouts } from './card-parts.ts';
-import { el } from './el.ts';
+import { el } from '../../browser/el.ts';
 import { lineLink } from './line-link.ts';
 
 /** From a cause to what follows from it, in the order of the log. Undefined where nothing does. */

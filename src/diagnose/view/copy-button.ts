@@ -1,4 +1,4 @@
-import { el } from './el.ts';
+import { el } from '../../browser/el.ts';
 
 /** How long the button says what happened, in milliseconds. */
 const SHOWN_FOR = 2000;

@@ -3,7 +3,7 @@ import type { Cards, Tools } from '../card.ts';
 import type { Clues } from '../clues/clues.ts';
 import type { Section } from '../log/section.ts';
 import { headline } from '../sentences.ts';
-import { el } from './el.ts';
+import { el } from '../../browser/el.ts';
 import { errorLineList } from './error-lines.ts';
 import { findingCard } from './finding-card.ts';
 import { nearView } from './near-view.ts';

@@ -1,8 +1,8 @@
 import type { LogLine } from '../../matcher/types.ts';
 import { printable } from '../display-text.ts';
-import { formatNumber } from '../format.ts';
+import { formatNumber } from '../../format.ts';
 import { copyButton } from './copy-button.ts';
-import { el } from './el.ts';
+import { el } from '../../browser/el.ts';
 import { lineNodes } from './evidence.ts';
 import { lineLink } from './line-link.ts';
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../matcher/types.ts';
 import { cutAround, printable, splitClock, type Shown } from '../display-text.ts';
-import { el } from './el.ts';
+import { el } from '../../browser/el.ts';
 
 /** Longest line on a card, in UTF-16 units; some four lines on a phone. */
 const MAX_LENGTH = 240;

@@ -2,7 +2,8 @@ import { fillIn, replacementsOf, type Piece } from '../../matcher/fill.ts';
 import type { Card } from '../card.ts';
 import type { Values } from '../caught.ts';
 import { copyableText, copyButton } from './copy-button.ts';
-import { el, withCode } from './el.ts';
+import { el } from '../../browser/el.ts';
+import { withCode } from './with-code.ts';
 
 /** What a diff does with a line, by its sign. */
 const CHANGES: Readonly<Record<string, string>> = { '+': 'added', '-': 'removed' };

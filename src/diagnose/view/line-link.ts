@@ -1,4 +1,4 @@
-import { el } from './el.ts';
+import { el } from '../../browser/el.ts';
 
 /**
  * Says where something stands in the log, and leads there.

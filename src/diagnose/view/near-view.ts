@@ -1,6 +1,6 @@
 import type { Cards } from '../card.ts';
 import { tellLine } from './card-parts.ts';
-import { el } from './el.ts';
+import { el } from '../../browser/el.ts';
 
 /** Pages that come near without being the answer, each with what would have to hold for it to be one. */
 export function nearView(ids: readonly string[], cards: Cards): HTMLElement | undefined {

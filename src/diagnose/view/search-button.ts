@@ -1,4 +1,4 @@
-import { el } from './el.ts';
+import { el } from '../../browser/el.ts';
 
 /**
  * A button that opens the search of the site for some words; without words, the empty search.

@@ -1,7 +1,8 @@
 import type { Card, Cards } from '../card.ts';
-import { formatCount } from '../format.ts';
+import { formatCount } from '../../format.ts';
 import { goLink, tellLine } from './card-parts.ts';
-import { el, withCode } from './el.ts';
+import { el } from '../../browser/el.ts';
+import { withCode } from './with-code.ts';
 import { firstStep } from './first-step.ts';
 
 /** What somebody found in a log of theirs, as a link tells it: the issues alone. */

@@ -2,10 +2,10 @@ import type { LogLine } from '../../matcher/types.ts';
 import type { Tools } from '../card.ts';
 import type { Clues } from '../clues/clues.ts';
 import { printable } from '../display-text.ts';
-import { formatLines } from '../format.ts';
+import { formatLines } from '../../format.ts';
 import type { ViewOptions } from './diagnosis-view.ts';
 import { copyButton } from './copy-button.ts';
-import { el } from './el.ts';
+import { el } from '../../browser/el.ts';
 import { evidenceLine } from './evidence.ts';
 import { lineLink } from './line-link.ts';
 

@@ -1,7 +1,7 @@
 import type { Tools } from '../card.ts';
 import type { Clues } from '../clues/clues.ts';
-import { formatCount } from '../format.ts';
-import { el } from './el.ts';
+import { formatCount } from '../../format.ts';
+import { el } from '../../browser/el.ts';
 import { searchButton } from './search-button.ts';
 
 export interface WayOptions {

@@ -1,9 +1,9 @@
 import { keepCaught } from '../../diagnose/caught.ts';
 import { Engine, type Outcome } from '../../diagnose/engine.ts';
-import { formatBytes } from '../../diagnose/format.ts';
+import { formatBytes } from '../../format.ts';
 import { Intake, type Manner } from '../../diagnose/intake.ts';
 import { problemText } from '../../diagnose/problem.ts';
-import { el } from '../../diagnose/view/el.ts';
+import { el } from '../../browser/el.ts';
 import { listenForGiven } from '../../diagnose/ways-in.ts';
 import { conclude } from './conclusion.ts';
 import { details } from './details.ts';

@@ -1,7 +1,7 @@
 import type { Card, Cards } from '../../diagnose/card.ts';
-import { formatLines, formatNumber } from '../../diagnose/format.ts';
+import { formatLines, formatNumber } from '../../format.ts';
 import { tellLine } from '../../diagnose/view/card-parts.ts';
-import { el } from '../../diagnose/view/el.ts';
+import { el } from '../../browser/el.ts';
 import { lineNodes } from '../../diagnose/view/evidence.ts';
 import type { Evidence, Finding } from '../../matcher/types.ts';
 import type { Conclusion } from './conclusion.ts';

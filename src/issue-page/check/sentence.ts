@@ -1,4 +1,4 @@
-import { formatLines } from '../../diagnose/format.ts';
+import { formatLines } from '../../format.ts';
 import { isSure } from '../../diagnose/sentences.ts';
 import type { Confidence, Finding } from '../../matcher/types.ts';
 import type { Conclusion } from './conclusion.ts';

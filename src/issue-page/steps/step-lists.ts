@@ -1,5 +1,5 @@
 import { StepList } from './step-list.ts';
-import { idOf, KEY, keepTicks, ticksOf } from './ticks.ts';
+import { idOf, keepTicks, TICKED, ticksOf } from './ticks.ts';
 
 /** Steps that are too few to lose count of. */
 const MIN_STEPS = 2;
@@ -22,7 +22,7 @@ export class StepLists {
       );
     this.#restore();
     // Another tab has ticked.
-    addEventListener('storage', ({ key }) => key === KEY && this.#restore(), { signal: this.#listening.signal });
+    addEventListener('storage', ({ key }) => key === TICKED.key && this.#restore(), { signal: this.#listening.signal });
   }
 
   /** Takes away all that was added to the page. */
@@ -32,13 +32,12 @@ export class StepLists {
   }
 
   #restore(): void {
-    const ids = ticksOf(localStorage, location.pathname);
+    const ids = ticksOf(location.pathname);
     for (const list of this.#lists) list.tick(ids);
   }
 
   #keep(): void {
     keepTicks(
-      localStorage,
       location.pathname,
       this.#lists.flatMap((list) => list.ticked),
     );

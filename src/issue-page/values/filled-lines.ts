@@ -1,4 +1,4 @@
-import { el } from '../../diagnose/view/el.ts';
+import { el } from '../../browser/el.ts';
 import { fillIn } from '../../matcher/fill.ts';
 
 /** Lines of code in which texts are replaced, and put back as they were. Knows nothing of how a line is highlighted. */

@@ -1,4 +1,4 @@
-import { el } from '../../diagnose/view/el.ts';
+import { el } from '../../browser/el.ts';
 import { caughtFor } from '../../diagnose/caught.ts';
 import { replacementsOf, type Fills } from '../../matcher/fill.ts';
 import { FilledLines } from './filled-lines.ts';

@@ -2,7 +2,8 @@ import { guidePath, issuePath, toolPath } from '../../knowledge/urls.ts';
 import type { GuideData, IssueData, ToolData } from '../../knowledge/schema/index.ts';
 import { siteUrl } from '../../site.ts';
 import { phases } from '../phases.ts';
-import { count, FREQUENCY_WORDS, longDate } from '../words.ts';
+import { formatCount } from '../../format.ts';
+import { FREQUENCY_WORDS, longDate } from '../words.ts';
 import { blocks, bodyOf, escaped, link, list } from './markdown-text.ts';
 import { twinUrl } from './twins.ts';
 
@@ -72,7 +73,7 @@ export function toolMarkdown({ id, data }: Entry<ToolData>, issues: readonly Ent
   ] as const;
   return blocks(
     `# ${data.name}`,
-    `${data.description} ${count(issues.length, 'known failure')}, each with its cause and its fix.`,
+    `${data.description} ${formatCount(issues.length, 'known failure')}, each with its cause and its fix.`,
     list([
       ...places.flatMap(([name, url]) => (url === undefined ? [] : `${name}: <${url}>`)),
       `This page for people: <${siteUrl}${toolPath(id)}>`,

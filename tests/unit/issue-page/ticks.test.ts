@@ -1,65 +1,57 @@
-import { expect, test } from 'vitest';
-import { idOf, KEY, keepTicks, ticksOf, type Store } from '../../../src/issue-page/steps/ticks.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { idOf, keepTicks, TICKED, ticksOf } from '../../../src/issue-page/steps/ticks.ts';
 
-function store(): Store & { readonly kept: Map<string, string> } {
+afterEach(() => vi.unstubAllGlobals());
+
+/** Gives the browser an empty storage, and gives what is in it. */
+function store(): Map<string, string> {
   const kept = new Map<string, string>();
-  return {
-    kept,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  };
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  });
+  return kept;
 }
 
-const blocked: Store = {
-  getItem: () => {
-    throw new Error('blocked');
-  },
-  setItem: () => {
-    throw new Error('blocked');
-  },
-  removeItem: () => {
-    throw new Error('blocked');
-  },
-};
-
 test('each page has its own ticks', () => {
-  const kept = store();
-  keepTicks(kept, '/a/', ['0-x', '0-y']);
-  keepTicks(kept, '/b/', ['0-z']);
-  expect([...ticksOf(kept, '/a/')]).toEqual(['0-x', '0-y']);
-  expect([...ticksOf(kept, '/b/')]).toEqual(['0-z']);
+  store();
+  keepTicks('/a/', ['0-x', '0-y']);
+  keepTicks('/b/', ['0-z']);
+  expect([...ticksOf('/a/')]).toEqual(['0-x', '0-y']);
+  expect([...ticksOf('/b/')]).toEqual(['0-z']);
 });
 
 test('nothing is left of a page without ticks, and nothing at all of the last', () => {
   const kept = store();
-  keepTicks(kept, '/a/', ['0-x']);
-  keepTicks(kept, '/b/', ['0-z']);
-  keepTicks(kept, '/a/', []);
-  expect(kept.kept.get(KEY)).toBe('{"/b/":["0-z"]}');
-  keepTicks(kept, '/b/', []);
-  expect(kept.kept.size).toBe(0);
+  keepTicks('/a/', ['0-x']);
+  keepTicks('/b/', ['0-z']);
+  keepTicks('/a/', []);
+  expect(kept.get(TICKED.key)).toBe('{"/b/":["0-z"]}');
+  keepTicks('/b/', []);
+  expect(kept.size).toBe(0);
 });
 
 test('the pages ticked longest ago are forgotten', () => {
-  const kept = store();
-  for (let page = 0; page < 101; page++) keepTicks(kept, `/${page}/`, ['0-x']);
-  expect(ticksOf(kept, '/0/').size).toBe(0);
-  expect(ticksOf(kept, '/1/').size).toBe(1);
-  expect(ticksOf(kept, '/100/').size).toBe(1);
+  store();
+  for (let page = 0; page < 101; page++) keepTicks(`/${page}/`, ['0-x']);
+  expect(ticksOf('/0/').size).toBe(0);
+  expect(ticksOf('/1/').size).toBe(1);
+  expect(ticksOf('/100/').size).toBe(1);
 });
 
 test.each([['not JSON'], ['null'], ['{"/a/":3}'], ['[]']])('what somebody else wrote there is no harm: %s', (text) => {
   const kept = store();
-  kept.setItem(KEY, text);
-  expect(ticksOf(kept, '/a/').size).toBe(0);
-  keepTicks(kept, '/a/', ['0-x']);
-  expect(ticksOf(kept, '/a/').size).toBe(1);
+  kept.set(TICKED.key, text);
+  expect(ticksOf('/a/').size).toBe(0);
+  keepTicks('/a/', ['0-x']);
+  expect(ticksOf('/a/').size).toBe(1);
 });
 
 test('blocked storage is no harm', () => {
-  expect(ticksOf(blocked, '/a/').size).toBe(0);
-  expect(() => keepTicks(blocked, '/a/', ['0-x'])).not.toThrow();
+  vi.stubGlobal('localStorage', undefined);
+  expect(ticksOf('/a/').size).toBe(0);
+  expect(() => keepTicks('/a/', ['0-x'])).not.toThrow();
 });
 
 test('an id tells lists and texts apart, not how they are wrapped', () => {

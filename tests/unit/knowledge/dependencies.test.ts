@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 /** What the files of a folder may import: folders and files of `src`, and `package` for packages, `node:` for Node's modules. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
   matcher: ['matcher'],
+  browser: ['browser'],
   knowledge: ['knowledge', 'matcher', 'package', 'node:'],
 };
 

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { trace } from '../../../src/components/chain/trace.ts';
 import { percent } from '../../../src/reading/measured.ts';
-import { count, host, longDate } from '../../../src/reading/words.ts';
+import { formatCount } from '../../../src/format.ts';
+import { host, longDate } from '../../../src/reading/words.ts';
 
 test('numbers agree with their noun', () => {
-  expect([count(0, 'issue'), count(1, 'issue'), count(1164, 'issue')]).toEqual(['0 issues', '1 issue', '1,164 issues']);
+  expect([formatCount(0, 'issue'), formatCount(1, 'issue'), formatCount(1164, 'issue')]).toEqual([
+    '0 issues',
+    '1 issue',
+    '1,164 issues',
+  ]);
 });
 
 test('dates are written out', () => {

@@ -17,8 +17,3 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   element.append(...children.filter((child) => child !== undefined));
   return element;
 }
-
-/** Text in which `code` stands in backticks, as nodes. */
-export function withCode(text: string): Node[] {
-  return text.split(/`([^`]+)`/).map((part, i) => (i % 2 === 0 ? document.createTextNode(part) : el('code', {}, part)));
-}

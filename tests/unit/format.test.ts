@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  formatBytes,
-  formatCount,
-  formatDuration,
-  formatLines,
-  formatNumber,
-  numberWord,
-} from '../../../src/diagnose/format.ts';
+import { formatBytes, formatCount, formatDuration, formatLines, formatNumber, numberWord } from '../../src/format.ts';
 
 describe('formatBytes', () => {
   test.each([
