@@ -1,7 +1,7 @@
 import { foldText } from '../read/fold.ts';
 import type { Template } from '../template.ts';
 import type { Rarity } from './rarity.ts';
-import { foldRun, runsOf } from './runs.ts';
+import { foldedBytes, runsOf, type Run } from './runs.ts';
 import { LONG_SAMPLES, LONG_STEP, LONG_WINDOW, shortSamples, SHORT_WINDOW } from './samples.ts';
 
 /**
@@ -31,68 +31,69 @@ const CROWD = 40;
 
 /** The anchors of a template, rarest first: up to three that do not overlap; none if all its runs are under 5 bytes. */
 export function anchorsOf(template: Template, rarity: Rarity): Anchor[] {
-  const candidates = template.literals.flatMap((literal, index) =>
-    windows(literal, index, LONG_ANCHOR, LONG_WINDOW, rarity),
+  const pieces = template.literals.flatMap((literal, index) =>
+    piecesOf(literal, index, LONG_ANCHOR, LONG_WINDOW, rarity),
   );
-  const size = candidates.length > 0 ? 'long' : 'short';
+  const size = pieces.length > 0 ? 'long' : 'short';
   if (size === 'short') {
-    for (let length = SHORT_ANCHOR_MAX; length >= SHORT_ANCHOR && candidates.length === 0; length -= 1) {
-      candidates.push(
-        ...template.literals.flatMap((literal, index) => windows(literal, index, length, SHORT_WINDOW, rarity)),
+    for (let length = SHORT_ANCHOR_MAX; length >= SHORT_ANCHOR && pieces.length === 0; length -= 1) {
+      pieces.push(
+        ...template.literals.flatMap((literal, index) => piecesOf(literal, index, length, SHORT_WINDOW, rarity)),
       );
     }
   }
-  candidates.sort((a, b) => a.cost - b.cost || a.literal - b.literal || a.at - b.at);
-  const chosen: Window[] = [];
-  for (const candidate of candidates) {
+  pieces.sort((a, b) => a.crowd - b.crowd || a.literal - b.literal || a.at - b.at);
+  const chosen: Piece[] = [];
+  for (const piece of pieces) {
     if (chosen.length === MAX_ANCHORS) break;
-    if (chosen.length > 0 && candidate.cost > CROWD * candidate.grams) break;
-    if (!chosen.some((other) => overlaps(other, candidate))) chosen.push(candidate);
+    if (chosen.length > 0 && piece.crowd > CROWD) break;
+    if (!chosen.some((other) => overlaps(other, piece))) chosen.push(piece);
   }
-  return chosen.map(({ text, literal, at }) => ({
-    bytes: foldedBytes(text),
-    size,
-    samples: size === 'long' ? LONG_SAMPLES : shortSamples(text, rarity),
-    text: foldText((template.literals[literal] ?? '').slice(at, at + text.length)),
-  }));
+  return chosen.map(({ run, literal, at, length }) => {
+    const bytes = run.bytes.subarray(at - run.offset, at - run.offset + length);
+    return {
+      bytes,
+      size,
+      samples: size === 'long' ? LONG_SAMPLES : shortSamples(bytes, rarity),
+      text: foldText((template.literals[literal] ?? '').slice(at, at + length)),
+    };
+  });
 }
 
 /** A short text in ASCII that is an anchor as it is. */
 export function wordAnchor(text: string, rarity: Rarity): Anchor {
   const bytes = foldedBytes(text);
-  return { bytes, size: 'short', samples: shortSamples(foldRun(text), rarity), text };
+  return { bytes, size: 'short', samples: shortSamples(bytes, rarity), text };
 }
 
-function foldedBytes(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0) | 0x20);
-}
-
-interface Window {
+/** A part of a literal that may become an anchor. */
+interface Piece {
   readonly literal: number;
   readonly at: number;
-  readonly text: string;
-  /** Runs by which it can be found, and how many templates hold each, in all. */
-  readonly grams: number;
-  readonly cost: number;
+  readonly length: number;
+  readonly run: Run;
+  /** How many templates hold the runs by which it can be found, on average. */
+  readonly crowd: number;
 }
 
-function windows(literal: string, index: number, length: number, gram: 4 | 8, rarity: Rarity): Window[] {
-  const found: Window[] = [];
-  for (const { text, offset } of runsOf(literal)) {
-    // sums[i]: cost of the grams that begin before i
+function piecesOf(literal: string, index: number, length: number, gram: 4 | 8, rarity: Rarity): Piece[] {
+  const found: Piece[] = [];
+  const grams = length - gram + 1;
+  for (const run of runsOf(literal)) {
+    const { bytes, offset } = run;
+    // sums[i]: templates that hold the grams that begin before i
     const sums = [0];
-    for (let at = 0; at + gram <= text.length; at += 1) {
-      sums.push((sums.at(-1) as number) + rarity.countOf(text, at, gram));
+    for (let at = 0; at + gram <= bytes.length; at += 1) {
+      sums.push((sums.at(-1) as number) + rarity.countOf(bytes, at, gram));
     }
-    const grams = length - gram + 1;
-    for (let at = 0; at + length <= text.length; at += 1) {
-      const cost = (sums[at + grams] as number) - (sums[at] as number);
-      found.push({ literal: index, at: offset + at, text: text.slice(at, at + length), grams, cost });
+    for (let at = 0; at + length <= bytes.length; at += 1) {
+      const crowd = ((sums[at + grams] as number) - (sums[at] as number)) / grams;
+      found.push({ literal: index, at: offset + at, length, run, crowd });
     }
   }
   return found;
 }
 
-function overlaps(a: Window, b: Window): boolean {
-  return a.literal === b.literal && a.at < b.at + b.text.length && b.at < a.at + a.text.length;
+function overlaps(a: Piece, b: Piece): boolean {
+  return a.literal === b.literal && a.at < b.at + b.length && b.at < a.at + a.length;
 }

@@ -1,6 +1,7 @@
 import type { Template } from '../template.ts';
 import { hashLong, hashShort } from './hash.ts';
 import { runsOf } from './runs.ts';
+import { wordAt } from './windows.ts';
 
 /** Counters for each byte of literals; where two runs of bytes share one, both pass for more common than they are. */
 const SPARE = 4;
@@ -22,39 +23,30 @@ export class Rarity {
     this.#counts = new Uint16Array(2 ** bits);
     const countedFor = new Int32Array(2 ** bits);
     for (const [at, { literals }] of templates.entries()) {
-      for (const { text } of literals.flatMap(runsOf)) {
-        this.#count(text, 4, at + 1, countedFor);
-        this.#count(text, 8, at + 1, countedFor);
+      for (const { bytes } of literals.flatMap(runsOf)) {
+        this.#count(bytes, 4, at + 1, countedFor);
+        this.#count(bytes, 8, at + 1, countedFor);
       }
     }
   }
 
   /** Templates that hold the `length` bytes of a folded run from `at` on, about. */
-  countOf(text: string, at: number, length: 4 | 8): number {
-    return this.#counts[this.#place(text, at, length)] as number;
+  countOf(bytes: Uint8Array, at: number, length: 4 | 8): number {
+    return this.#counts[this.#place(bytes, at, length)] as number;
   }
 
   /** Counts the runs of bytes of one text, each once a template. */
-  #count(text: string, length: 4 | 8, template: number, countedFor: Int32Array): void {
-    for (let at = 0; at + length <= text.length; at += 1) {
-      const place = this.#place(text, at, length);
+  #count(bytes: Uint8Array, length: 4 | 8, template: number, countedFor: Int32Array): void {
+    for (let at = 0; at + length <= bytes.length; at += 1) {
+      const place = this.#place(bytes, at, length);
       if (countedFor[place] === template) continue;
       countedFor[place] = template;
       this.#counts[place] = Math.min(0xffff, (this.#counts[place] as number) + 1);
     }
   }
 
-  #place(text: string, at: number, length: 4 | 8): number {
-    const low = wordOf(text, at);
-    return (length === 4 ? hashShort(low) : hashLong(low, wordOf(text, at + 4))) >>> this.#shift;
+  #place(bytes: Uint8Array, at: number, length: 4 | 8): number {
+    const low = wordAt(bytes, at);
+    return (length === 4 ? hashShort(low) : hashLong(low, wordAt(bytes, at + 4))) >>> this.#shift;
   }
-}
-
-function wordOf(text: string, at: number): number {
-  return (
-    text.charCodeAt(at) |
-    (text.charCodeAt(at + 1) << 8) |
-    (text.charCodeAt(at + 2) << 16) |
-    (text.charCodeAt(at + 3) << 24)
-  );
 }

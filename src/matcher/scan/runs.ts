@@ -1,7 +1,7 @@
 /** A stretch of a literal that can be looked for byte by byte. */
 export interface Run {
-  /** Its bytes as the scan sees them, one a unit. */
-  readonly text: string;
+  /** Its bytes as the scan sees them. */
+  readonly bytes: Uint8Array;
   /** Where in the literal it begins. */
   readonly offset: number;
 }
@@ -10,14 +10,14 @@ export interface Run {
 export function runsOf(literal: string): Run[] {
   const found: Run[] = [];
   for (const match of literal.matchAll(/(?:[!#-&(-[\]-_a-{}~]| (?! ))+/g)) {
-    found.push({ text: foldRun(match[0]), offset: match.index });
+    found.push({ bytes: foldedBytes(match[0]), offset: match.index });
   }
   return found;
 }
 
-/** A text in ASCII as the scan sees it: each byte `| 0x20`. */
-export function foldRun(text: string): string {
-  let folded = '';
-  for (let at = 0; at < text.length; at += 1) folded += String.fromCharCode(text.charCodeAt(at) | 0x20);
-  return folded;
+/** The bytes of a text in ASCII as the scan sees them: each `| 0x20`. */
+export function foldedBytes(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at) | 0x20;
+  return bytes;
 }

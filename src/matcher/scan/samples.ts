@@ -11,11 +11,11 @@ export const SHORT_STEP = SHORT_WINDOW;
  * Where in a short anchor its windows begin: one for each way in which it can lie to the samples, the one with the rarest bytes. In an anchor of
  * less than 7 bytes some of them reach over its start or its end, by one byte.
  */
-export function shortSamples(text: string, rarity: Rarity): number[] {
+export function shortSamples(bytes: Uint8Array, rarity: Rarity): number[] {
   return Array.from({ length: SHORT_STEP }, (_, residue) => {
-    const places = placesOf(residue, text.length);
-    const whole = places.filter((at) => at >= 0 && at + SHORT_WINDOW <= text.length);
-    const rank = (at: number): number => rarity.countOf(text, at, SHORT_WINDOW);
+    const places = placesOf(residue, bytes.length);
+    const whole = places.filter((at) => at >= 0 && at + SHORT_WINDOW <= bytes.length);
+    const rank = (at: number): number => rarity.countOf(bytes, at, SHORT_WINDOW);
     return [...(whole.length > 0 ? whole : places)].sort((a, b) => rank(a) - rank(b))[0] ?? 0;
   });
 }
