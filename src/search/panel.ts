@@ -24,7 +24,11 @@ export class SearchPanel {
   readonly #box: Combobox;
   readonly #scope = new ScopeSelect();
   readonly #status = el('p', { role: 'status', class: 'search-status' });
-  readonly #forget = el('button', { type: 'button', class: 'search-forget', hidden: '' }, 'Forget recent searches');
+  readonly #forget = el(
+    'button',
+    { type: 'button', class: 'search-forget text-button', hidden: '' },
+    'Forget recent searches',
+  );
   /** What was pasted, with its line breaks, which a field drops; undefined once somebody typed. */
   #pasted: string | undefined;
   #limits = LIMITS;

@@ -33,9 +33,12 @@ function item(entry: Entry, memory: Memory, { onChange, onOpen }: HistoryOptions
   const { at, name, verdict, found, text } = entry;
   const when = el('time', { datetime: new Date(at).toISOString() }, times.format(at));
   const what = `${name || 'Pasted log'}, ${times.format(at)}`;
-  const open = text === undefined ? undefined : el('button', { type: 'button', 'aria-label': `Open ${what}` }, 'Open');
+  const open =
+    text === undefined
+      ? undefined
+      : el('button', { type: 'button', class: 'text-button', 'aria-label': `Open ${what}` }, 'Open');
   open?.addEventListener('click', () => onOpen(text ?? ''));
-  const gone = el('button', { type: 'button', class: 'forget', 'aria-label': `Forget ${what}` }, 'Forget');
+  const gone = el('button', { type: 'button', class: 'forget text-button', 'aria-label': `Forget ${what}` }, 'Forget');
   gone.addEventListener('click', () => {
     const next = memory.entries.findIndex((other) => other.at === at) + 1;
     onChange(forget(memory, at), `li:nth-child(${String(Math.min(next, memory.entries.length - 1))}) .forget`);
@@ -57,7 +60,7 @@ function item(entry: Entry, memory: Memory, { onChange, onOpen }: HistoryOptions
 }
 
 function switches(memory: Memory, { onChange }: HistoryOptions): HTMLElement {
-  const all = el('button', { type: 'button' }, 'Forget all');
+  const all = el('button', { type: 'button', class: 'text-button' }, 'Forget all');
   all.addEventListener('click', () => onChange({ ...memory, entries: [] }, '.remember'));
   return el(
     'div',

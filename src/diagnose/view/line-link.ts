@@ -6,7 +6,7 @@ import { el } from '../../browser/el.ts';
  */
 export function lineLink(text: string, line: number, goTo: ((line: number) => void) | undefined): HTMLElement {
   if (!goTo) return el('span', {}, text);
-  const button = el('button', { type: 'button', class: 'line-link', title: 'Show it in the log' }, text);
+  const button = el('button', { type: 'button', class: 'line-link text-button', title: 'Show it in the log' }, text);
   button.addEventListener('click', () => goTo(line));
   return button;
 }

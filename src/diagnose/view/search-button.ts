@@ -7,7 +7,7 @@ import { el } from '../../browser/el.ts';
 export function searchButton(words: string): HTMLElement {
   const button = el(
     'button',
-    { type: 'button', class: 'search-for', 'aria-haspopup': 'dialog' },
+    { type: 'button', class: 'search-for text-button', 'aria-haspopup': 'dialog' },
     words === '' ? 'Search the issues' : `Search the issues for “${words}”`,
   );
   button.addEventListener('click', () => document.dispatchEvent(new CustomEvent('open-search', { detail: words })));

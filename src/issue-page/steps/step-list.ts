@@ -1,3 +1,4 @@
+import { el } from '../../browser/el.ts';
 import { copyWith } from '../../components/copy/copy-with.ts';
 import { checklist, markdownOf } from './markdown.ts';
 
@@ -11,19 +12,18 @@ interface Step {
 export class StepList {
   readonly #steps: readonly Step[];
   readonly #onChange: () => void;
-  readonly #said = document.createElement('span');
-  readonly #untick = button('Untick all');
-  readonly #foot = document.createElement('p');
+  readonly #said = el('span');
+  readonly #untick = footButton('Untick all');
+  readonly #foot = el('p', { class: 'steps-foot' });
 
   /** @param idOf names a step by its first sentence @param onChange told that steps were ticked or unticked */
   constructor(list: HTMLOListElement, idOf: (text: string) => string, onChange: () => void) {
     this.#onChange = onChange;
     const items = [...list.children].filter((item) => item instanceof HTMLLIElement);
     this.#steps = items.map((item, index) => this.#equip(item, index + 1, idOf));
-    const copy = button('Copy as a checklist');
+    const copy = footButton('Copy as a checklist');
     copy.addEventListener('click', () => void copyWith(copy, checklist(items)));
     this.#untick.addEventListener('click', () => this.#untickAll());
-    this.#foot.className = 'steps-foot';
     this.#foot.append(this.#said, this.#untick, copy);
     list.after(this.#foot);
   }
@@ -47,19 +47,13 @@ export class StepList {
 
   #equip(item: HTMLLIElement, number: number, idOf: (text: string) => string): Step {
     const id = idOf(item.querySelector('p')?.textContent ?? item.textContent);
-    const box = document.createElement('input');
-    box.type = 'checkbox';
-    box.ariaLabel = `Step ${number} done`;
     // A browser that restores fields on Back would bring back what was unticked elsewhere.
-    box.autocomplete = 'off';
+    const box = el('input', { type: 'checkbox', 'aria-label': `Step ${number} done`, autocomplete: 'off' });
     box.addEventListener('change', () => this.#changed());
-    const copy = button('');
-    copy.ariaLabel = copy.title = `Copy step ${number}`;
+    const name = `Copy step ${number}`;
+    const copy = el('button', { type: 'button', 'aria-label': name, title: name });
     copy.addEventListener('click', () => void copyWith(copy, markdownOf(item)));
-    const tools = document.createElement('span');
-    tools.className = 'step-tools';
-    tools.append(box, copy);
-    item.prepend(tools);
+    item.prepend(el('span', { class: 'step-tools' }, box, copy));
     return { item, id, box };
   }
 
@@ -84,16 +78,6 @@ export class StepList {
   }
 }
 
-function verifyLink(): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = '#verify';
-  link.textContent = 'Verify it';
-  return link;
-}
+const verifyLink = (): HTMLElement => el('a', { href: '#verify' }, 'Verify it');
 
-function button(text: string): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = text;
-  return made;
-}
+const footButton = (text: string): HTMLButtonElement => el('button', { type: 'button', class: 'text-button' }, text);

@@ -24,7 +24,7 @@ export function showCaught(issue: string, fills: string): void {
 }
 
 function valuesBar(lines: FilledLines, filled: ReadonlyMap<string, string>): HTMLElement {
-  const toggle = el('button', { type: 'button' });
+  const toggle = el('button', { type: 'button', class: 'text-button' });
   let isShown = true;
   const show = (isFilled: boolean): void => {
     toggle.textContent = isFilled ? 'Show the placeholders' : 'Fill them in again';
