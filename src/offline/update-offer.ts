@@ -6,8 +6,8 @@ import styles from './update-offer.css?url&no-inline';
 /** Says that a newer version is ready, and reloads the page under it when the reader agrees. Other open pages stay as they are. */
 export function offerUpdate(worker: ServiceWorker, container: ServiceWorkerContainer): void {
   document.querySelector('.update-offer')?.remove();
-  const reload = el('button', { type: 'button', class: 'main' }, 'Reload');
-  const later = el('button', { type: 'button' }, 'Later');
+  const reload = el('button', { type: 'button', class: 'plain-button main' }, 'Reload');
+  const later = el('button', { type: 'button', class: 'plain-button' }, 'Later');
   const text = el('p', { role: 'status' });
   const offer = el('aside', { class: 'update-offer', 'aria-label': 'Update', hidden: true }, text, reload, later);
   reload.addEventListener('click', () => {
