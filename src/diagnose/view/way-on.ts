@@ -49,7 +49,11 @@ function trackerLink(name: string, search: string, words: string): HTMLElement {
 }
 
 function reportButton(onReport: () => void): HTMLElement {
-  const report = el('button', { type: 'button', class: 'search-for', 'aria-haspopup': 'dialog' }, 'Report this error');
+  const report = el(
+    'button',
+    { type: 'button', class: 'search-for text-button', 'aria-haspopup': 'dialog' },
+    'Report this error',
+  );
   report.addEventListener('click', onReport);
   const note = 'Shows you first what the report would hold: 20 lines at most, with what looks like a secret masked.';
   return el('li', {}, report, el('small', {}, note));
