@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { test as base } from './fixtures.ts';
+import { expect, test as base } from './fixtures.ts';
 import { VersionedSite } from './versioned-site.ts';
 
 export { expect } from './fixtures.ts';
@@ -18,15 +18,13 @@ export const test = base.extend<{ site: VersionedSite }>({
 /** Opens a page and waits until the worker runs and has kept it. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.waitForFunction(
-    async (wanted) => {
+  const isKept = (): Promise<boolean> =>
+    page.evaluate(async (wanted) => {
       await navigator.serviceWorker.ready;
       const pages = await caches.open('pages');
       return navigator.serviceWorker.controller !== null && (await pages.match(wanted)) !== undefined;
-    },
-    path,
-    { timeout: 30_000 },
-  );
+    }, path);
+  await expect.poll(isKept, { timeout: 30_000 }).toBe(true);
 }
 
 /** The release that the page says it is of. */

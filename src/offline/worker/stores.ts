@@ -25,7 +25,6 @@ export async function find(path: string): Promise<Response | undefined> {
 export async function keep(name: typeof PAGES | typeof FILES, path: string, response: Response): Promise<void> {
   if (response.status !== 200 || response.type !== 'basic' || response.redirected) return;
   const cache = await caches.open(name);
-  await cache.delete(path);
   await cache.put(path, response);
   const keys = await cache.keys();
   await Promise.all(keys.slice(0, Math.max(0, keys.length - MOST[name])).map((key) => cache.delete(key)));
