@@ -15,14 +15,16 @@ export const test = base.extend<{ site: VersionedSite }>({
   baseURL: async ({ site }, use) => use(site.url),
 });
 
-/** Opens a page and waits until the worker runs and has kept it. */
+/** Opens a page and waits until the worker runs and has kept it with its files. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
   const isKept = (): Promise<boolean> =>
     page.evaluate(async (wanted) => {
       await navigator.serviceWorker.ready;
-      const pages = await caches.open('pages');
-      return navigator.serviceWorker.controller !== null && (await pages.match(wanted)) !== undefined;
+      const files = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+      const needed = [wanted, ...files.filter((file) => file.startsWith('/_astro/'))];
+      const kept = await Promise.all(needed.map((path) => caches.match(path, { ignoreSearch: true })));
+      return navigator.serviceWorker.controller !== null && !kept.includes(undefined);
     }, path);
   await expect.poll(isKept, { timeout: 30_000 }).toBe(true);
 }
