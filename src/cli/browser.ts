@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { chromium } from '@playwright/test';
 
+/** First the one without the parts that nobody sees: the tests take half the processor's time in it. */
 const PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -50,7 +52,7 @@ export function ensureBrowser(): string {
 
 /** Ubuntu's chromium package only points to its snap store, which is not there in containers. */
 const INSTALL: Readonly<Record<string, readonly string[]>> = {
-  debian: ['apt-get update', 'apt-get install --yes --no-install-recommends chromium'],
+  debian: ['apt-get update', 'apt-get install --yes --no-install-recommends chromium-headless-shell'],
   ubuntu: ['apt-get update', 'npx playwright install --with-deps chromium'],
 };
 
