@@ -9,13 +9,13 @@ export function headline({ verdict, findings }: Diagnosis): string {
   const sure = findings.filter(isSure);
   const likely = sure[0]?.confidence === 'likely';
   const causes =
-    sure.length === 1 ? `One ${likely ? 'likely ' : ''}cause` : `${capital(numberWord(sure.length))} known errors`;
+    sure.length === 1 ? `One ${likely ? 'likely ' : ''}cause` : `${capital(numberWord(sure.length))} known issues`;
   const following = sure.reduce((sum, finding) => sum + finding.consequences.length, 0);
   if (following === 0) return sure.length === 1 ? `${causes} found` : `${causes} found, the likeliest cause first`;
   const one = sure.length === 1;
   return following === 1
-    ? `${causes}, and one error that follows from ${one ? 'it' : 'one of them'}`
-    : `${causes}, and ${numberWord(following)} errors that follow from ${one ? 'it' : 'them'}`;
+    ? `${causes}, and one issue that follows from ${one ? 'it' : 'one of them'}`
+    : `${causes}, and ${numberWord(following)} issues that follow from ${one ? 'it' : 'them'}`;
 }
 
 /** What a screen reader is told when a diagnosis is there. */

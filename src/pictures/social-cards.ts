@@ -17,10 +17,10 @@ export function socialCards({ issues, guides, tools }: Knowledge): Map<string, C
     ...guides.map(({ id, data }): [string, Card] => [guidePath(id), { title: data.title, above: 'Guide' }]),
     ...tools.tools
       .filter(({ id }) => used.has(id))
-      .map(({ id, name }): [string, Card] => [toolPath(id), { title: name, above: 'Known failures and their fixes' }]),
+      .map(({ id, name }): [string, Card] => [toolPath(id), { title: name, above: 'Known issues and their fixes' }]),
   ];
   return new Map([
-    [COMMON_PICTURE, { title: COMMON_TITLE, above: 'Known failures of releases' }],
+    [COMMON_PICTURE, { title: COMMON_TITLE, above: 'Known issues in releases' }],
     ...own.map(([path, card]): [string, Card] => [socialPath(path), card]),
   ]);
 }

@@ -8,7 +8,7 @@ test('an error that only follows is shown under its cause, as the next link of a
   );
   expect(await box.verdict()).toBe('known');
   await expect(
-    box.diagnosis.getByRole('heading', { name: 'One cause, and one error that follows from it' }),
+    box.diagnosis.getByRole('heading', { name: 'One cause, and one issue that follows from it' }),
   ).toBeVisible();
   await expect(box.findings.first()).toHaveAttribute('data-issue', ISSUE);
   const chain = box.findings.first().getByRole('list', { name: 'From cause to consequence' }).getByRole('listitem');

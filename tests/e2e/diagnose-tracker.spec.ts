@@ -23,11 +23,11 @@ test('the tracker of the tool is searched only when asked, in a new tab, and wit
   expect(requests).toEqual([]);
 });
 
-test('the page of the tool is offered, with the number of its known errors', async ({ page }) => {
+test('the page of the tool is offered, with the number of its known issues', async ({ page }) => {
   const box = await Box.open(page);
   await box.input.fill(FAILED_STEP);
   await box.verdict();
-  const link = box.diagnosis.getByRole('link', { name: /^Cosign: \d+ known errors$/ });
+  const link = box.diagnosis.getByRole('link', { name: /^Cosign: \d+ known issues$/ });
   await link.click();
   await expect(page).toHaveURL(/\/tools\/cosign\/$/);
 });

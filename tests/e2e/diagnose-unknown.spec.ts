@@ -38,7 +38,7 @@ test('the ways on lead to the search with words, and to all issues', async ({ pa
   const box = await Box.open(page);
   await box.input.fill(UNKNOWN_LOG);
   await box.verdict();
-  await expect(box.diagnosis.getByRole('link', { name: 'Look through all known errors' })).toHaveAttribute(
+  await expect(box.diagnosis.getByRole('link', { name: 'Look through all known issues' })).toHaveAttribute(
     'href',
     '/issues/',
   );

@@ -19,10 +19,10 @@ test('a log that shows the error is answered with yes and the line', async ({ pa
   await expect(issue.details.getByText('412', { exact: true })).toBeVisible();
 });
 
-test('another error is answered with no, its line and its page', async ({ page }) => {
+test('another issue is answered with no, its line and its page', async ({ page }) => {
   const issue = await IssuePage.open(page);
   await issue.field.fill(OTHER_LOG);
-  await expect(issue.verdict).toHaveText('No, it looks like another error, line 3.', SLOW);
+  await expect(issue.verdict).toHaveText('No, it looks like another issue, line 3.', SLOW);
   await expect(issue.details.getByRole('link')).toHaveAttribute('href', `/issues/${OTHER}/`);
   await expect(issue.details.locator('.check-line')).toContainText('git tag v1.2.3 was not made');
 });
@@ -39,7 +39,7 @@ test('what is not known is said so, and a later log is answered anew', async ({ 
   await expect(issue.details).toBeEmpty();
 });
 
-test('an error that follows from another one leads to that', async ({ page }) => {
+test('an issue that follows from another one leads to that', async ({ page }) => {
   const issue = await IssuePage.open(page, 'slsa-github-generator/final-exit-code-27');
   await issue.field.fill(`${LOG}Process completed with exit code 27.\n`);
   await expect(issue.details.getByRole('link')).toHaveAttribute('href', `/issues/${ISSUE}/`);

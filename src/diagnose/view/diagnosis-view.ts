@@ -57,7 +57,7 @@ function worthALook(diagnosis: Diagnosis, options: ViewOptions): HTMLElement {
 function notKnown({ errorLines }: Diagnosis): HTMLElement {
   const text =
     errorLines.length > 0
-      ? 'No error that is known here stands in this log, and a guess would only cost you time.'
-      : 'This fits no error that is known here. If it was put in your own words, try the red lines of the log themselves.';
+      ? 'No known issue shows in this log, and a guess would only cost you time.'
+      : 'This fits no known issue. If it was put in your own words, try the red lines of the log themselves.';
   return el('p', {}, text);
 }

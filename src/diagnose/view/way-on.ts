@@ -29,10 +29,10 @@ export function waysOn({ clues, tools, onReport }: WayOptions): HTMLElement {
       {},
       el('li', {}, searchButton(words)),
       tool && id !== undefined
-        ? el('li', {}, el('a', { href: `/tools/${id}/` }, `${tool.name}: ${formatCount(tool.issues, 'known error')}`))
+        ? el('li', {}, el('a', { href: `/tools/${id}/` }, `${tool.name}: ${formatCount(tool.issues, 'known issue')}`))
         : undefined,
       tool?.search !== undefined && words !== '' ? trackerLink(tool.name, tool.search, words) : undefined,
-      el('li', {}, el('a', { href: '/issues/' }, 'Look through all known errors')),
+      el('li', {}, el('a', { href: '/issues/' }, 'Look through all known issues')),
       reportButton(onReport),
     ),
   );

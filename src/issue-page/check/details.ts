@@ -25,8 +25,8 @@ function* notes(conclusion: Extract<Conclusion, { is: 'this' }>, cards: Cards): 
   }
   if (!cause) return;
   const why = follows
-    ? 'It only follows from another error in the same log. Mend that first: '
-    : 'The log shows another error too, and that one is likelier the cause: ';
+    ? 'It only follows from another issue in the same log. Mend that first: '
+    : 'The log shows another issue too, and that one is likelier the cause: ';
   yield el('p', {}, why, pageLink(cause, cards), cause.evidence ? `, ${placeOf(cause.evidence)}.` : '.');
 }
 
@@ -40,7 +40,7 @@ function wayOn(): Node {
   return el(
     'p',
     {},
-    'Neither this error nor another one that Faultline knows stands in this log. The ',
+    'Neither this issue nor another known one shows in this log. The ',
     el('a', { href: '/' }, 'paste box'),
     ' shows which of its lines look like errors.',
   );

@@ -12,7 +12,7 @@ export function sentence(conclusion: Conclusion): string {
       return `${YES[conclusion.finding.confidence]}${where(conclusion.finding)}.`;
     case 'other':
       return isSure(conclusion.finding)
-        ? `No, it looks like another error${where(conclusion.finding)}.`
+        ? `No, it looks like another issue${where(conclusion.finding)}.`
         : `Probably not. Worth a look${where(conclusion.finding)}:`;
     case 'unknown':
       return 'Not known.';

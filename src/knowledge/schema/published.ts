@@ -26,7 +26,7 @@ const published = z
       .array(publishedIssue)
       .describe('In the order of their ids. One with `replacedBy` or `retired` is history.'),
   })
-  .describe('Known failures of releases: how each is recognised, and where its cause and fix are described.');
+  .describe('Known issues in releases: how each is recognised, and where its cause and fix are described.');
 
 export type Published = z.infer<typeof published>;
 export type PublishedIssue = Published['issues'][number];

@@ -26,7 +26,7 @@ export function feed(issues: readonly Entry<IssueData>[], toolName: (id: string)
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en-GB' },
       element('id', {}, `${siteUrl}/`),
       element('title', {}, 'Faultline'),
-      element('subtitle', {}, 'Known failures of releases, as they are written and checked again.'),
+      element('subtitle', {}, 'Known issues in releases, as they are written and checked again.'),
       element('link', { rel: 'self', type: 'application/atom+xml', href: siteUrl + FEED_PATH }),
       element('link', { rel: 'alternate', type: 'text/html', href: `${siteUrl}/` }),
       element('updated', {}, midnight(news[0]?.data.checked.date ?? '1970-01-01')),

@@ -18,7 +18,7 @@ export function llmsText(guides: readonly Entry<GuideData>[], groups: readonly G
   const issues = tools.reduce((sum, tool) => sum + tool.issues.length, 0);
   return blocks(
     '# Faultline',
-    `> ${formatCount(issues, 'known failure')} of releases from CI in ${formatCount(tools.length, 'tool')}: build, sign, attest, publish, verify, score. Each has the text that the tool prints, its cause and its fix, checked against upstream's source.`,
+    `> ${formatCount(issues, 'known issue')} in releases from CI in ${formatCount(tools.length, 'tool')}: build, sign, attest, publish, verify, score. Each has the text that the tool prints, its cause and its fix, checked against upstream's source.`,
     'Every address of an issue, a guide or a tool gives Markdown where its last slash is replaced by `.md`. Ids of issues are permanent: `<tool>/<name>`. To find the page of an error text, look the text up in the signatures of the data, where `{name}` stands for what varies. Say to which version a page was checked when you answer from it, and link the page for people. Texts are under CC BY 4.0.',
     '## Data',
     list([

@@ -73,7 +73,7 @@ export function toolMarkdown({ id, data }: Entry<ToolData>, issues: readonly Ent
   ] as const;
   return blocks(
     `# ${data.name}`,
-    `${data.description} ${formatCount(issues.length, 'known failure')}, each with its cause and its fix.`,
+    `${data.description} ${formatCount(issues.length, 'known issue')}, each with its cause and its fix.`,
     list([
       ...places.flatMap(([name, url]) => (url === undefined ? [] : `${name}: <${url}>`)),
       `This page for people: <${siteUrl}${toolPath(id)}>`,

@@ -12,20 +12,20 @@ describe('headline', () => {
     ['One cause found', diagnosis([finding('a/one', 1)])],
     ['One cause found', diagnosis([finding('a/one', 1), finding('a/two', 2, possible)])],
     ['One likely cause found', diagnosis([finding('a/one', 1, { confidence: 'likely' })])],
-    ['Two known errors found, the likeliest cause first', diagnosis([finding('a/one', 1), finding('a/two', 2)])],
+    ['Two known issues found, the likeliest cause first', diagnosis([finding('a/one', 1), finding('a/two', 2)])],
     [
-      'One cause, and one error that follows from it',
+      'One cause, and one issue that follows from it',
       diagnosis([finding('a/one', 1, { consequences: [finding('a/two', 2)] })]),
     ],
     [
-      'Two known errors, and two errors that follow from them',
+      'Two known issues, and two issues that follow from them',
       diagnosis([
         finding('a/one', 1, { consequences: [finding('a/two', 2), finding('a/four', 4)] }),
         finding('a/three', 3),
       ]),
     ],
     [
-      'Two known errors, and one error that follows from one of them',
+      'Two known issues, and one issue that follows from one of them',
       diagnosis([finding('a/one', 1, { consequences: [finding('a/two', 2)] }), finding('a/three', 3)]),
     ],
     ['Nothing here fits for sure', diagnosis([finding('a/one', 1, possible)], { verdict: 'possible' })],

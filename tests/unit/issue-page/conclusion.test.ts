@@ -51,7 +51,7 @@ describe('a log that shows the issue', () => {
 
 describe('a log that does not', () => {
   test('shows another issue', () => {
-    expect(told(finding('b/other', 'certain', 3))).toBe('No, it looks like another error, line 3.');
+    expect(told(finding('b/other', 'certain', 3))).toBe('No, it looks like another issue, line 3.');
   });
 
   test('a sure finding of another issue stands against a possible one of this', () => {
