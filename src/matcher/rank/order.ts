@@ -28,8 +28,7 @@ export function fold(suspects: readonly Suspect[], index: MatchIndex): Finding[]
   for (const suspect of suspects) {
     const cause = (index.issues[suspect.issue]?.consequenceOf ?? [])
       .flatMap((at) => present.get(at) ?? [])
-      // A cause that is only guessed from a phrase hides nothing.
-      .filter((other) => other.issue !== suspect.issue && other.evidence !== undefined)
+      .filter((other) => other.issue !== suspect.issue && isSeen(other, suspect))
       .filter((other) => CONFIDENCE_RANK[other.confidence] >= Math.min(1, CONFIDENCE_RANK[suspect.confidence]))
       .sort((a, b) => suspects.indexOf(a) - suspects.indexOf(b))[0];
     if (cause) causeOf.set(suspect.issue, cause.issue);
@@ -44,6 +43,11 @@ export function fold(suspects: readonly Suspect[], index: MatchIndex): Finding[]
     consequences: suspects.filter((other) => causeOf.get(other.issue) === suspect.issue).map(toFinding),
   });
   return suspects.filter(({ issue }) => !causeOf.has(issue)).map(toFinding);
+}
+
+/** Whether a cause stands in the log as much as what follows from it: one that is only guessed hides nothing that is more probable. */
+function isSeen(cause: Suspect, consequence: Suspect): boolean {
+  return cause.evidence !== undefined && (cause.whole || cause.affinity >= consequence.affinity);
 }
 
 /** Issues that name each other as cause: the first of them stays on top. */

@@ -86,6 +86,15 @@ describe('consequences', () => {
     ]);
   });
 
+  test('are not hidden by a cause whose text is not there, and which is less probable', () => {
+    const guess = { confidence: 'possible', whole: false } as const;
+    const under = (cause: Partial<Suspect>): unknown =>
+      tree(suspect(B, { confidence: 'possible', affinity: 0.6 }), suspect(A, cause));
+    expect(under({ ...guess, affinity: 0.1 })).toEqual(['t/b', 't/a']);
+    expect(under({ ...guess, affinity: 0.7 })).toEqual([['t/a', ['t/b']]]);
+    expect(under({ ...guess, affinity: 0.1, whole: true })).toEqual([['t/a', ['t/b']]]);
+  });
+
   test('are not hidden by a cause without evidence', () => {
     expect(tree(suspect(A, { evidence: undefined }), suspect(B))).toEqual(['t/a', 't/b']);
   });
