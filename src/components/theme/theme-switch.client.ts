@@ -1,4 +1,7 @@
-const KEY = 'theme';
+import { Stored } from '../../browser/stored.ts';
+
+/** As `early.js` reads it. */
+const kept = new Stored('localStorage', 'theme');
 
 /** Lets the reader choose light, dark, or what the system says. `early.js` applies the choice before the next page paints. */
 export class ThemeSwitch extends HTMLElement {
@@ -9,7 +12,7 @@ export class ThemeSwitch extends HTMLElement {
     this.#show(document.documentElement.dataset['theme'] ?? '');
     this.addEventListener('change', () => this.#choose(this.#select.value), { signal });
     // Another tab of the site chose.
-    addEventListener('storage', ({ key, newValue }) => key === KEY && this.#show(newValue ?? ''), { signal });
+    addEventListener('storage', ({ key, newValue }) => key === kept.key && this.#show(newValue ?? ''), { signal });
   }
 
   disconnectedCallback(): void {
@@ -24,12 +27,9 @@ export class ThemeSwitch extends HTMLElement {
   }
 
   #choose(theme: string): void {
-    try {
-      if (theme === '') localStorage.removeItem(KEY);
-      else localStorage.setItem(KEY, theme);
-    } catch {
-      // Storage is blocked: the choice holds for this page.
-    }
+    // Where storage is blocked, the choice holds for this page.
+    if (theme === '') kept.remove();
+    else kept.write(theme);
     this.#show(theme);
   }
 
