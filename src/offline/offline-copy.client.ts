@@ -1,6 +1,19 @@
-import { currentList, missing, removeCopy, saveCopy, savedCopy, type Progress } from './copy.ts';
+import { currentList, missing, removeCopy, saveCopy, savedCopy, type Copy, type Progress } from './copy.ts';
 import { failureText, progressText, saveLabel, stateText } from './copy-words.ts';
 import type { FileList } from './names.ts';
+
+interface Kept {
+  readonly copy: Copy | undefined;
+  /** The site as it is now; without a network nobody knows. */
+  readonly list: FileList | undefined;
+  /** Whether nothing is missing, as far as that is known. */
+  readonly complete: boolean;
+}
+
+async function kept(): Promise<Kept> {
+  const [copy, list] = await Promise.all([savedCopy(), currentList().catch(() => undefined)]);
+  return { copy, list, complete: copy?.whole === true && (list === undefined || missing(list, copy).length === 0) };
+}
 
 /** Lets the reader keep the whole site in this browser, with progress, and remove it again. */
 export class OfflineCopy extends HTMLElement {
@@ -23,10 +36,12 @@ export class OfflineCopy extends HTMLElement {
     this.#stop = new AbortController();
   }
 
-  /** Shows what is kept. Without a network nobody knows whether it is the newest. */
   async #show(): Promise<void> {
-    const [copy, list] = await Promise.all([savedCopy(), currentList().catch(() => undefined)]);
-    const complete = copy?.whole === true && (list === undefined || missing(list, copy).length === 0);
+    this.#tell(await kept());
+  }
+
+  /** Shows what is kept. */
+  #tell({ copy, list, complete }: Kept): void {
     this.#part('state').textContent = stateText(copy, list);
     this.#part('save').textContent = saveLabel(copy);
     this.#part('save').hidden = complete || list === undefined;
@@ -49,12 +64,16 @@ export class OfflineCopy extends HTMLElement {
     } catch (error) {
       problem = signal.aborted ? '' : failureText(error);
     }
+    // From here on without a pause, in which the focus would be nowhere. Who went on reading meanwhile is left where they are.
+    const now = await kept();
     const hadFocus = this.contains(document.activeElement);
     this.#busy(false);
-    await this.#show();
+    this.#tell(now);
     this.#part('problem').textContent = problem;
-    // Who went on reading meanwhile is left where they are.
-    if (hadFocus) this.#focusOnButton();
+    if (!hadFocus) return;
+    // The only button left would remove what was just saved.
+    if (now.complete) this.#part('state').focus();
+    else this.#focusOnButton();
   }
 
   async #remove(): Promise<void> {

@@ -1,3 +1,4 @@
+import { LIST_PATH } from '../../src/offline/names.ts';
 import { ALL_RULES, axeViolations } from '../support/axe.ts';
 import { sitemapPaths } from '../support/built-site.ts';
 import { expect, releaseOf, test, visit } from '../support/offline.ts';
@@ -51,6 +52,29 @@ test('the whole site can be saved, read and searched without a network, brought 
   await button('Remove the copy').click();
   await expect(button('Save for offline')).toBeFocused();
   expect(await page.evaluate(() => caches.has('copy'))).toBe(false);
+});
+
+test('when all is saved, the focus stays in the box, at what is said about it', async ({ page }) => {
+  await page.addInitScript((listed) => {
+    const fetched = globalThis.fetch;
+    globalThis.fetch = async (...given) => {
+      const response = await fetched(...given);
+      if (given[0] !== listed) return response;
+      const list = (await response.json()) as { files: unknown[] };
+      return Response.json({ ...list, files: list.files.slice(0, 30) });
+    };
+  }, LIST_PATH);
+  await visit(page, '/about/');
+  const copy = page.locator('offline-copy');
+  await copy.getByRole('button', { name: 'Save for offline' }).press('Enter');
+  const state = copy.getByRole('status');
+  await expect(state).toHaveText(/^The whole site is saved in this browser, as of/);
+  await expect(state).toBeFocused();
+  // Whoever presses the key once more must not remove what was saved.
+  await page.keyboard.press('Enter');
+  await expect(copy.getByRole('button', { name: 'Remove the copy' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(copy.getByRole('button', { name: 'Remove the copy' })).toBeFocused();
 });
 
 test('saving can be cancelled, gone on with, and undone', async ({ page }) => {
