@@ -86,6 +86,7 @@ export class DiagnoseBox extends HTMLElement {
 
   #changed(manner: Manner): void {
     this.#stop();
+    this.#history.leave();
     // A log that is only edited is shown again when it is given again; until then, the field is what counts.
     if (manner === 'typed') this.#log.close();
     this.#log.update();
@@ -135,10 +136,12 @@ export class DiagnoseBox extends HTMLElement {
 
   #show(diagnosed: Diagnosed, input: Input, manner: Manner, shelf: Shelf): void {
     const { diagnosis, sections } = diagnosed;
-    const { cards } = shelf;
+    // What is passed on or remembered holds nothing of the log: there, titles stay as they are.
+    const { cards, views } = shelf;
+    const titled = { ...shelf, cards: views.titledCards(cards, views.caughtIn(diagnosed)) };
     const ask = (question: Question): void => this.#engine.ask(question);
-    const opened = manner === 'given' && this.#log.open(shelf.views, { diagnosis, sections, cards, ask });
-    this.#answer.show(diagnosed, shelf, opened ? (line) => this.#log.goTo(line) : undefined);
+    const opened = manner === 'given' && this.#log.open(views, { diagnosis, sections, cards: titled.cards, ask });
+    this.#answer.show(diagnosed, titled, opened ? (line) => this.#log.goTo(line) : undefined);
     this.#sharing.begin(diagnosed, cards, ask);
     if (manner === 'given' && !this.#intake.isExample) void this.#history.record(diagnosed, input, shelf);
   }
@@ -177,6 +180,7 @@ export class DiagnoseBox extends HTMLElement {
   #clear(): void {
     this.#stop();
     this.#intake.clear();
+    this.#history.leave();
     this.#log.close();
     this.#answer.reset();
     this.#parts.input.focus();

@@ -9,6 +9,7 @@ test('diagnoses are remembered over a reload: name and pages, nothing of the log
   await box.giveFile(LOG);
   await box.give(UNKNOWN_LOG);
   await box.verdict();
+  await expect(entries(box)).toHaveText([/build\.log/]);
   await page.reload();
   await expect(entries(box)).toHaveCount(2);
   await expect(entries(box).first()).toContainText('Pasted log');
@@ -17,6 +18,34 @@ test('diagnoses are remembered over a reload: name and pages, nothing of the log
   await expect(entries(box).last().getByRole('link')).toHaveAttribute('href', `/issues/${ISSUE}/`);
   const stored = await page.evaluate(() => localStorage.getItem('faultline:history') ?? '');
   expect(stored).not.toMatch(/frobnicator|Downloading the builder/);
+});
+
+test('the diagnosis on the screen is not one from before, until it is left', async ({ page }) => {
+  const box = await Box.open(page);
+  await box.give(LOG);
+  await box.verdict();
+  await expect(page.getByText('Only this one. It is remembered by this browser')).toBeVisible();
+  await expect(entries(box)).toHaveCount(0);
+  await box.button('Another log').click();
+  await expect(entries(box)).toHaveCount(1);
+});
+
+test('a log that is opened again takes the place of what was remembered of it', async ({ page }) => {
+  const box = await Box.open(page);
+  await box.give(LOG);
+  await box.verdict();
+  await page.getByRole('checkbox', { name: 'Keep the logs too' }).check();
+  for (const text of [UNKNOWN_LOG, `${LOG}more\n`]) {
+    await box.give(text);
+    await box.verdict();
+  }
+  await expect(entries(box)).toHaveCount(2);
+  await entries(box).first().getByRole('button', { name: /^Open/ }).click();
+  await expect(box.line(2)).toContainText('frobnicator table 12');
+  await expect(entries(box)).toHaveCount(2);
+  await expect(entries(box).filter({ hasText: 'Not known' })).toHaveCount(0);
+  await page.reload();
+  await expect(entries(box)).toHaveCount(3);
 });
 
 test('an example is not remembered', async ({ page }) => {
@@ -28,7 +57,7 @@ test('an example is not remembered', async ({ page }) => {
 
 test('they are forgotten one by one, and all at once; the focus stays near', async ({ page }) => {
   const box = await Box.open(page);
-  for (const text of [LOG, UNKNOWN_LOG, `${LOG}more\n`, UNKNOWN_LOG]) {
+  for (const text of [LOG, UNKNOWN_LOG, `${LOG}more\n`, UNKNOWN_LOG, LOG]) {
     await box.give(text);
     await box.verdict();
   }

@@ -36,6 +36,7 @@ test('where the room is used up, the oldest logs go first', async ({ page }) => 
     await box.give(text);
     await box.verdict();
   }
+  await page.reload();
   const entries = page.getByRole('list', { name: 'Last diagnoses' }).getByRole('listitem');
   await expect(entries).toHaveCount(3);
   await expect(entries.nth(0).getByRole('button', { name: /^Open/ })).toBeVisible();

@@ -15,6 +15,7 @@ test('switched off, nothing more is remembered, and it can be switched on again'
   await page.getByRole('checkbox', { name: 'Remember diagnoses' }).check();
   await box.give(LOG);
   await box.verdict();
+  await page.reload();
   await expect(page.getByRole('list', { name: 'Last diagnoses' }).getByRole('listitem')).toHaveCount(1);
 });
 
@@ -35,6 +36,8 @@ test('a log is kept only where that is chosen, opens again, and goes when the ch
   expect(await box.verdict()).toBe('unknown');
   await expect(box.line(2)).toContainText('frobnicator table 12');
   await page.getByRole('checkbox', { name: 'Keep the logs too' }).uncheck();
+  await box.button('Another log').click();
+  await expect(page.getByRole('list', { name: 'Last diagnoses' }).getByRole('listitem')).toHaveCount(2);
   await expect(open).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.getItem('faultline:history') ?? '')).not.toContain('frobnicator');
 });

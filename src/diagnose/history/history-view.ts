@@ -1,35 +1,48 @@
 import { formatCount } from '../../format.ts';
 import { el } from '../../browser/el.ts';
+import { unbroken } from '../../browser/unbroken.ts';
 import { forget, forgetTexts, type Entry, type Memory } from './memory.ts';
 
 export interface HistoryOptions {
   /** What is remembered is to change. @param focus selector of what gets the focus then; else the heading gets it */
   readonly onChange: (memory: Memory, focus: string) => void;
   /** The reader wants a log that was kept. */
-  readonly onOpen: (text: string) => void;
+  readonly onOpen: (entry: Entry) => void;
 }
 
 const FACES = { known: '', possible: 'Nothing for sure', unknown: 'Not known' } as const;
 const times = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
-/** The last diagnoses, each to be forgotten, and the switches of what is remembered. */
-export function historyView(memory: Memory, options: HistoryOptions): Node[] {
-  const { entries } = memory;
-  const list = el('ol', { 'aria-label': 'Last diagnoses' }, ...entries.map((entry) => item(entry, memory, options)));
+/**
+ * The last diagnoses, each to be forgotten, and the switches of what is remembered.
+ * @param entries those that are listed: the one on the screen is not
+ */
+export function historyView(memory: Memory, entries: readonly Entry[], options: HistoryOptions): Node[] {
+  const items = entries.map((entry, at) =>
+    item(entry, { memory, successor: Math.min(at + 1, entries.length - 1) }, options),
+  );
+  const list = el('ol', { 'aria-label': 'Last diagnoses' }, ...items);
   return [
     el('h2', { tabindex: '-1' }, 'Diagnosed here before'),
-    el('p', {}, sentence(memory)),
+    el('p', {}, sentence(memory, entries)),
     ...(entries.length > 0 ? [list] : []),
     switches(memory, options),
   ];
 }
 
-function sentence({ entries, on }: Memory): string {
+function sentence({ entries, on }: Memory, before: readonly Entry[]): string {
   if (!on) return 'Diagnoses are not remembered.';
-  return entries.length > 0 ? 'Remembered by this browser, and told to nobody.' : 'Nothing is remembered.';
+  if (before.length > 0) return 'Remembered by this browser, and told to nobody.';
+  return entries.length > 0
+    ? 'Only this one. It is remembered by this browser, and told to nobody.'
+    : 'Nothing is remembered.';
 }
 
-function item(entry: Entry, memory: Memory, { onChange, onOpen }: HistoryOptions): HTMLElement {
+function item(
+  entry: Entry,
+  { memory, successor }: { memory: Memory; successor: number },
+  { onChange, onOpen }: HistoryOptions,
+): HTMLElement {
   const { at, name, verdict, found, text } = entry;
   const when = el('time', { datetime: new Date(at).toISOString() }, times.format(at));
   const what = `${name || 'Pasted log'}, ${times.format(at)}`;
@@ -37,12 +50,9 @@ function item(entry: Entry, memory: Memory, { onChange, onOpen }: HistoryOptions
     text === undefined
       ? undefined
       : el('button', { type: 'button', class: 'text-button', 'aria-label': `Open ${what}` }, 'Open');
-  open?.addEventListener('click', () => onOpen(text ?? ''));
+  open?.addEventListener('click', () => onOpen(entry));
   const gone = el('button', { type: 'button', class: 'forget text-button', 'aria-label': `Forget ${what}` }, 'Forget');
-  gone.addEventListener('click', () => {
-    const next = memory.entries.findIndex((other) => other.at === at) + 1;
-    onChange(forget(memory, at), `li:nth-child(${String(Math.min(next, memory.entries.length - 1))}) .forget`);
-  });
+  gone.addEventListener('click', () => onChange(forget(memory, at), `li:nth-child(${String(successor)}) .forget`));
   const [first, ...more] = found;
   return el(
     'li',
@@ -52,7 +62,7 @@ function item(entry: Entry, memory: Memory, { onChange, onOpen }: HistoryOptions
       'p',
       { class: 'found' },
       FACES[verdict] === '' ? undefined : el('span', {}, FACES[verdict]),
-      first && el('a', { href: `/issues/${first.id}/` }, first.title),
+      first && el('a', { href: `/issues/${first.id}/` }, ...unbroken(first.title)),
       more.length > 0 ? el('small', {}, `and ${formatCount(more.length, 'more page')}`) : undefined,
     ),
     el('span', { class: 'acts' }, open, gone),

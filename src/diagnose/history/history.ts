@@ -4,7 +4,7 @@ import { nameOfFiles } from '../input/member.ts';
 import type { Intake } from '../intake.ts';
 import type { Views } from '../log-panel.ts';
 import type { Diagnosed } from '../protocol.ts';
-import { MAX_TEXT, remember, type Entry } from './memory.ts';
+import { before, forget, MAX_TEXT, remember, type Entry } from './memory.ts';
 import { isStored, onChangeElsewhere, recall, store } from './store.ts';
 
 /** Pages that are remembered of one diagnosis. */
@@ -15,6 +15,12 @@ export class History {
   readonly #host: HTMLElement;
   readonly #intake: Intake;
   #views: Views | undefined;
+  /** When the diagnosis on the screen was made, where it is remembered: it is not one from before. */
+  #shown: number | undefined;
+  /** That of which the log has been opened again. */
+  #opened: number | undefined;
+  /** How many diagnoses have been left. */
+  #left = 0;
 
   /** @param host is filled and shown where there is something to show */
   constructor(host: HTMLElement, intake: Intake) {
@@ -36,10 +42,20 @@ export class History {
     );
   }
 
+  /** The diagnosis on the screen is no longer what counts. */
+  leave(): void {
+    this.#left++;
+    this.#opened = undefined;
+    if (this.#shown === undefined) return;
+    this.#shown = undefined;
+    this.#show();
+  }
+
   /** Remembers a diagnosis, unless the reader does not want that. */
   async record({ diagnosis }: Diagnosed, input: Input, { views, cards }: Shelf): Promise<void> {
     this.#views = views;
     const { on, keepLogs } = recall();
+    const left = this.#left;
     if (!on) {
       this.#show();
       return;
@@ -56,7 +72,12 @@ export class History {
       found,
       ...(text !== undefined && { text }),
     };
-    store(remember(recall(), entry));
+    // Made again of a log that was kept, it takes the place of the one from then.
+    const memory = this.#opened === undefined ? recall() : forget(recall(), this.#opened);
+    this.#opened = undefined;
+    // While its text was read, the reader may have gone on.
+    if (left === this.#left) this.#shown = entry.at;
+    store(remember(memory, entry));
     this.#show();
   }
 
@@ -66,13 +87,16 @@ export class History {
     // What was emptied by hand stays in sight, with the focus in it.
     this.#host.hidden &&= memory.entries.length === 0 && memory.on;
     this.#host.replaceChildren(
-      ...this.#views.historyView(memory, {
+      ...this.#views.historyView(memory, before(memory, this.#shown), {
         onChange: (changed, focus) => {
           store(changed);
           this.#show();
           (this.#host.querySelector<HTMLElement>(focus) ?? this.#host.querySelector('h2'))?.focus();
         },
-        onOpen: (text) => this.#intake.takeText(text),
+        onOpen: ({ at, text = '' }) => {
+          this.#intake.takeText(text);
+          this.#opened = at;
+        },
       }),
     );
   }

@@ -37,9 +37,13 @@ export const NOTHING: Memory = { on: true, keepLogs: false, entries: [] };
 /** Adds a diagnosis; the oldest ones go. One of the same file with the same answer takes the place of the one before. */
 export function remember(memory: Memory, entry: Entry): Memory {
   const [last, ...rest] = memory.entries;
-  const before = last && alike(last, entry) ? rest : memory.entries;
-  return { ...memory, entries: [entry, ...before].slice(0, MAX_ENTRIES) };
+  const others = last && alike(last, entry) ? rest : memory.entries;
+  return { ...memory, entries: [entry, ...others].slice(0, MAX_ENTRIES) };
 }
+
+/** What was diagnosed before the diagnosis that is on the screen, if one is. */
+export const before = (memory: Memory, shown: number | undefined): readonly Entry[] =>
+  memory.entries.filter(({ at }) => at !== shown);
 
 /** Takes one diagnosis out. */
 export const forget = (memory: Memory, at: number): Memory => ({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  before,
   forget,
   forgetOldestText,
   forgetTexts,
@@ -34,6 +35,12 @@ describe('remembering', () => {
     const other = remember(memoryOf(entry(1, { name: 'a' })), entry(2, { name: 'a', found: [] }));
     expect(other.entries.map(({ at }) => at)).toEqual([2, 1]);
   });
+});
+
+test('the one on the screen is not from before', () => {
+  const memory = memoryOf(entry(3), entry(2));
+  expect(before(memory, 3).map(({ at }) => at)).toEqual([2]);
+  expect(before(memory, undefined)).toEqual(memory.entries);
 });
 
 test('one is forgotten, the others stay', () => {
