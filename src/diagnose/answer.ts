@@ -64,7 +64,11 @@ export class Answer {
   showShared(ids: readonly string[], { views, cards }: Shelf): void {
     this.reset();
     const { diagnosis, status } = this.#parts;
-    diagnosis.replaceChildren(...views.sharedView(ids, cards));
+    const titled = views.titledCards(
+      cards,
+      ids.map((id) => [id, {}]),
+    );
+    diagnosis.replaceChildren(...views.sharedView(ids, titled));
     diagnosis.hidden = false;
     status.textContent = `Found in somebody’s log: ${formatCount(ids.length, 'page')}.`;
   }

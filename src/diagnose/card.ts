@@ -12,7 +12,7 @@ export interface Card {
   readonly url: string;
   /** Where the fix begins; `text` is plain, with `code` in backticks. */
   readonly firstStep?: { readonly text: string; readonly code?: string; readonly lang?: string };
-  /** Texts in the code of the first step that caught values take the place of. */
+  /** Texts in the title and in the code of the first step that caught values take the place of. */
   readonly fills?: Fills;
 }
 

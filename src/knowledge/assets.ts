@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import process from 'node:process';
-import { compileIndex, standsIn, type Fills } from '../matcher/index.ts';
-import { fillsOf } from './fills.ts';
+import { compileIndex, type Fills } from '../matcher/index.ts';
+import { codeOf, fillsIn, fillsOf } from './fills.ts';
 import { loadKnowledge } from './load.ts';
 import type { FirstStep, Issue, Knowledge } from './model.ts';
 import { issueSources } from './sources.ts';
@@ -17,7 +17,7 @@ export interface Card {
   readonly tell: string;
   readonly url: string;
   readonly firstStep?: FirstStep;
-  /** Of the page's fills those for the code of the first step. */
+  /** Of the page's fills those for the title and for the code of the first step. */
   readonly fills?: Fills;
 }
 
@@ -55,7 +55,10 @@ function current(root: string): NonNullable<typeof cached> {
   if (cached?.state === state) return cached;
   const knowledge = loadKnowledge(root);
   const fills = fillsOfAll(knowledge);
-  return (cached = { state, fills, assets: makeAssets(knowledge, fills) });
+  const ofCommands = knowledge.issues.map(
+    (issue) => [issue.id, fillsIn(codeOf(issue), fills.get(issue.id) ?? {})] as const,
+  );
+  return (cached = { state, fills: new Map(ofCommands), assets: makeAssets(knowledge, fills) });
 }
 
 const fillsOfAll = ({ issues }: Knowledge): FillsById => new Map(issues.map((issue) => [issue.id, fillsOf(issue)]));
@@ -80,14 +83,18 @@ function cardsOf(knowledge: Knowledge, fills: FillsById): Record<string, Card> {
   return Object.fromEntries(
     knowledge.issues.map((issue) => [
       issue.id,
-      { ...cardOf(issue, names.get(issue.data.tool) ?? issue.data.tool), ...firstFills(issue, fills.get(issue.id)) },
+      { ...cardOf(issue, names.get(issue.data.tool) ?? issue.data.tool), ...cardFills(issue, fills.get(issue.id)) },
     ]),
   );
 }
 
-function firstFills({ firstStep }: Issue, fills: Fills = {}): Pick<Card, 'fills'> {
-  const first = Object.entries(fills).filter(([, text]) => standsIn(firstStep?.code ?? '', text));
-  return first.length > 0 ? { fills: Object.fromEntries(first) } : {};
+function cardFills({ data, firstStep }: Issue, fills: Fills = {}): Pick<Card, 'fills'> {
+  const shown = fillsIn(
+    `${data.title}
+${firstStep?.code ?? ''}`,
+    fills,
+  );
+  return Object.keys(shown).length > 0 ? { fills: shown } : {};
 }
 
 function cardOf(issue: Issue, toolName: string): Card {

@@ -17,18 +17,28 @@ const VAGUE = /^\w+$/;
 const OWN_VERSION = '1.2.3';
 
 /**
- * Which texts in the commands of an issue's page a caught value stands for. The page's own samples tell: what a placeholder catches in all of
- * them, and what stands in a command by itself, is the same thing, for the writer wrote it the same.
+ * Which texts in the title and in the commands of an issue's page a caught value stands for. The page's own samples tell: what a placeholder
+ * catches in all of them, and what stands there by itself, is the same thing, for the writer wrote it the same.
  */
 export function fillsOf(issue: Issue): Fills {
-  const code = commandsOf(issue);
-  return Object.fromEntries(
-    [...valuesOf(issue)].flatMap(([name, values]) => {
-      const [value = ''] = values;
-      return values.size === 1 && isMeant(name, value) && standsIn(code, value) ? [[name, value]] : [];
-    }),
-  );
+  const text = `${issue.data.title}\n${codeOf(issue)}`;
+  const meant = [...valuesOf(issue)].flatMap(([name, values]) => {
+    const [value = ''] = values;
+    return values.size === 1 && isMeant(name, value) ? [[name, value] as const] : [];
+  });
+  return fillsIn(text, Object.fromEntries(meant));
 }
+
+/** Those of some fills that stand in a text. */
+export const fillsIn = (text: string, fills: Fills): Fills =>
+  Object.fromEntries(Object.entries(fills).filter(([, value]) => standsIn(text, value)));
+
+/** The code of a page that is not a log. */
+export const codeOf = ({ body }: Issue): string =>
+  body.fences
+    .filter(({ lang }) => lang !== 'log' && lang !== 'text')
+    .map(({ text }) => text)
+    .join('\n');
 
 function isMeant(name: string, value: string): boolean {
   if (!isFillable(name, value)) return false;
@@ -51,9 +61,3 @@ function valuesOf(issue: Issue): Map<string, Set<string>> {
   }
   return found;
 }
-
-const commandsOf = ({ body }: Issue): string =>
-  body.fences
-    .filter(({ lang }) => lang !== 'log' && lang !== 'text')
-    .map(({ text }) => text)
-    .join('\n');

@@ -1,7 +1,5 @@
+import { LONGEST_OPTION, OPTION } from '../browser/options.ts';
 import { h, isElement, type Child } from './hast.ts';
-
-/** An option of a command: browsers break lines after each of its hyphens, even after the first. */
-const OPTION = /(?<![^\s"'`=([])--?[A-Za-z]\w*(?:-\w+)*/g;
 
 interface Room {
   /** An option that ends before this column is never at the end of a line. */
@@ -14,7 +12,7 @@ interface Room {
 const IN_BLOCK: Room = { narrowest: 22, longest: 30 };
 
 /** Prose, which is larger and may stand in a list. */
-export const IN_PROSE: Room = { narrowest: 0, longest: 24 };
+export const IN_PROSE: Room = { narrowest: 0, longest: LONGEST_OPTION.mono };
 
 /**
  * Nodes of one line of code with the options of its commands in `i` elements, which the style of `code` keeps in one piece; the text stays the

@@ -1,6 +1,7 @@
 import { formatNumber } from '../format.ts';
 import { handOver } from '../diagnose/handed-over.ts';
 import { el } from '../browser/el.ts';
+import { unbroken, unbrokenProse } from '../browser/unbroken.ts';
 import type { Hit } from './index-client.ts';
 import { diagnosePath } from './looks-like-log.ts';
 
@@ -10,7 +11,7 @@ export type Option = HTMLElement;
 /** A page that was found. Those of a tool that is called like this need not say so. */
 export function hitOption(hit: Hit): Option {
   const tool = hit.tool === hit.title ? [] : [el('small', {}, hit.tool)];
-  return link(hit.url, 'found', el('b', {}, hit.title), ...tool, el('span', {}, ...excerptNodes(hit)));
+  return link(hit.url, 'found', el('b', {}, ...unbroken(hit.title)), ...tool, el('span', {}, ...excerptNodes(hit)));
 }
 
 /** Leads to the paste box with the text in it. In this tab the text is handed over; only a new one needs it in the address. */
@@ -53,7 +54,7 @@ function link(href: string, className: string, ...children: Node[]): Option {
 /** The passage with the words that were found marked; the summary where none is. Pagefind's HTML is read, never inserted. */
 function excerptNodes({ excerpt, summary }: Hit): (Node | string)[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  if (!body.querySelector('mark')) return [summary];
+  if (!body.querySelector('mark')) return unbrokenProse(summary);
   return [...body.childNodes].map((node) => {
     const text = node.textContent ?? '';
     return node.nodeName === 'MARK' ? el('mark', {}, text) : text;

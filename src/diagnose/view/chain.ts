@@ -2,6 +2,7 @@ import type { Finding } from '../../matcher/types.ts';
 import type { ViewOptions } from './diagnosis-view.ts';
 import { cardOf, whereabouts } from './card-parts.ts';
 import { el } from '../../browser/el.ts';
+import { unbroken } from '../../browser/unbroken.ts';
 import { lineLink } from './line-link.ts';
 
 /** From a cause to what follows from it, in the order of the log. Undefined where nothing does. */
@@ -23,7 +24,7 @@ function follower(finding: Finding, options: ViewOptions): HTMLElement {
     'li',
     { 'data-consequence': finding.issue },
     meta('Follows from it', finding, options),
-    el('a', { href: url }, title),
+    el('a', { href: url }, ...unbroken(title)),
     further.length > 0 ? el('ol', { class: 'chain' }, ...further) : undefined,
   );
 }

@@ -5,6 +5,7 @@ import { cardOf, goLink, tellLine, whereabouts } from './card-parts.ts';
 import { chainView } from './chain.ts';
 import type { ViewOptions } from './diagnosis-view.ts';
 import { el } from '../../browser/el.ts';
+import { unbroken } from '../../browser/unbroken.ts';
 import { withCode } from './with-code.ts';
 import { evidenceLine } from './evidence.ts';
 import { firstStep } from './first-step.ts';
@@ -30,7 +31,7 @@ export function findingCard(finding: Finding, options: ViewOptions): HTMLLIEleme
       el('span', {}, card.toolName),
       evidence && sectionName(evidence.line, options),
     ),
-    el('h3', {}, el('a', { href: card.url }, card.title)),
+    el('h3', {}, el('a', { href: card.url }, ...unbroken(card.title))),
     evidence && evidenceLine(evidence),
     valueList(finding.values),
     el('p', { class: 'summary' }, ...withCode(card.summary)),

@@ -3,6 +3,7 @@ import type { Card } from '../card.ts';
 import type { Values } from '../caught.ts';
 import { copyableText, copyButton } from './copy-button.ts';
 import { el } from '../../browser/el.ts';
+import { unbrokenCode } from '../../browser/unbroken.ts';
 import { withCode } from './with-code.ts';
 
 /** What a diff does with a line, by its sign. */
@@ -41,6 +42,8 @@ function codeLines(lines: readonly (readonly Piece[])[], lang: string | undefine
 }
 
 const nodesOf = (line: readonly Piece[]): (Node | string)[] =>
-  line.map(({ text, was }) =>
-    was === undefined ? text : el('mark', { class: 'filled', title: `From your log, instead of ${was}` }, text),
+  line.flatMap(({ text, was }) =>
+    was === undefined
+      ? unbrokenCode(text)
+      : el('mark', { class: 'filled', title: `From your log, instead of ${was}` }, text),
   );

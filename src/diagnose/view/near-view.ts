@@ -1,6 +1,7 @@
 import type { Cards } from '../card.ts';
 import { tellLine } from './card-parts.ts';
 import { el } from '../../browser/el.ts';
+import { unbroken } from '../../browser/unbroken.ts';
 
 /** Pages that come near without being the answer, each with what would have to hold for it to be one. */
 export function nearView(ids: readonly string[], cards: Cards): HTMLElement | undefined {
@@ -18,7 +19,7 @@ export function nearView(ids: readonly string[], cards: Cards): HTMLElement | un
           'li',
           { 'data-issue': id },
           el('span', { class: 'meta' }, card.toolName),
-          el('a', { href: card.url }, card.title),
+          el('a', { href: card.url }, ...unbroken(card.title)),
           tellLine(card),
         ),
       ),

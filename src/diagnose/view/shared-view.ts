@@ -2,6 +2,7 @@ import type { Card, Cards } from '../card.ts';
 import { formatCount } from '../../format.ts';
 import { goLink, tellLine } from './card-parts.ts';
 import { el } from '../../browser/el.ts';
+import { unbroken } from '../../browser/unbroken.ts';
 import { withCode } from './with-code.ts';
 import { firstStep } from './first-step.ts';
 
@@ -28,7 +29,7 @@ function sharedCard(id: string, card: Card): HTMLElement {
     'li',
     { class: 'finding', 'data-issue': id },
     el('p', { class: 'meta' }, el('span', {}, card.toolName)),
-    el('h3', {}, el('a', { href: card.url }, card.title)),
+    el('h3', {}, el('a', { href: card.url }, ...unbroken(card.title))),
     el('p', { class: 'summary' }, ...withCode(card.summary)),
     tellLine(card),
     card.firstStep && firstStep(card.firstStep),

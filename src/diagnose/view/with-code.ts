@@ -1,6 +1,9 @@
 import { el } from '../../browser/el.ts';
+import { unbrokenCode, unbrokenProse } from '../../browser/unbroken.ts';
 
 /** Text in which `code` stands in backticks, as nodes. */
 export function withCode(text: string): Node[] {
-  return text.split(/`([^`]+)`/).map((part, i) => (i % 2 === 0 ? document.createTextNode(part) : el('code', {}, part)));
+  return text
+    .split(/`([^`]+)`/)
+    .flatMap((part, i) => (i % 2 === 0 ? unbrokenProse(part) : el('code', {}, ...unbrokenCode(part))));
 }

@@ -2,6 +2,7 @@ import type { Card, Cards } from '../../diagnose/card.ts';
 import { formatLines, formatNumber } from '../../format.ts';
 import { tellLine } from '../../diagnose/view/card-parts.ts';
 import { el } from '../../browser/el.ts';
+import { unbroken } from '../../browser/unbroken.ts';
 import { lineNodes } from '../../diagnose/view/evidence.ts';
 import type { Evidence, Finding } from '../../matcher/types.ts';
 import type { Conclusion } from './conclusion.ts';
@@ -54,7 +55,7 @@ function evidence(found: Evidence): HTMLElement {
 /** Where index and cards do not belong together, as after an update of the site, the id has to do. */
 function pageLink({ issue }: Finding, cards: Cards): HTMLElement {
   const card: Pick<Card, 'title' | 'url'> = cards[issue] ?? { title: issue, url: `/issues/${issue}/` };
-  return el('a', { class: 'error', href: card.url }, card.title);
+  return el('a', { class: 'error', href: card.url }, ...unbroken(card.title));
 }
 
 const placeOf = ({ line, lastLine }: Evidence): string => formatLines(line, lastLine);

@@ -1,5 +1,5 @@
 import { lineOf, walk } from '../markdown.ts';
-import type { Page } from '../model.ts';
+import type { Page, Problem } from '../model.ts';
 import { problem, type Rule } from './rule.ts';
 
 /** Made-up names that writers are used to, and what this project writes instead. */
@@ -15,18 +15,23 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\b[\w.-]+@(?:company|acme|mail)\.(?:com|org)\b/i, 'user@example.com'],
 ];
 
-/** FL214: code with made-up names other than the agreed ones. Log blocks may look like any log, and in XML a name in angle brackets is an element. */
+/**
+ * FL214: titles and code with made-up names other than the agreed ones. Log blocks may look like any log, and in XML a name in angle brackets is
+ * an element.
+ */
 export const placeholders: Rule = function* ({ knowledge }) {
+  for (const issue of knowledge.issues) yield* strangers(issue, issue.frontmatter.lineOf(['title']), issue.data.title);
   for (const page of knowledge.pages) {
-    for (const { line, text } of codeOf(page)) {
-      for (const [pattern, agreed] of NAMES) {
-        const name = pattern.exec(text)?.[0];
-        if (name !== undefined)
-          yield problem('FL214', page, line, `"${name}" is not an agreed name.`, `Write ${agreed}.`);
-      }
-    }
+    for (const { line, text } of codeOf(page)) yield* strangers(page, line, text);
   }
 };
+
+function* strangers(page: Page, line: number, text: string): Generator<Problem> {
+  for (const [pattern, agreed] of NAMES) {
+    const name = pattern.exec(text)?.[0];
+    if (name !== undefined) yield problem('FL214', page, line, `"${name}" is not an agreed name.`, `Write ${agreed}.`);
+  }
+}
 
 function* codeOf(page: Page): Generator<{ line: number; text: string }> {
   for (const node of page.body.tree ? walk(page.body.tree) : []) {

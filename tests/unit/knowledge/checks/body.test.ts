@@ -118,5 +118,6 @@ test('FL214: made-up names, at their lines', () => {
     'FL214 33',
   ]);
   expect(ofCause(placeholders, '```xml\n<version>1.2.3</version>\n```')).toEqual([]);
+  expect(said(placeholders, knowledgeWith([['no secret half', 'no secret half in <version>']]))).toEqual(['FL214 2']);
   expect(ofCause(placeholders, 'Use `OWNER/REPO` and `my-tool.tar.gz`, not my-org.')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { titleHtml } from '../../../src/reading/title-html.ts';
+import { sentenceHtml, titleHtml } from '../../../src/reading/text-html.ts';
 
 const plain = (html: string): string =>
   html
@@ -23,5 +23,14 @@ test('markup in a title is text', () => {
 
 test('long words may break, options may not', () => {
   expect(titleHtml('slsa-framework/slsa-github-generator')).toContain('/<wbr>');
-  expect(titleHtml('use --output')).toContain('<span class="keep">--o</span>utput');
+  expect(titleHtml('use --certificate-identity=https://x')).toBe(
+    'use <span class="keep">--certificate-identity</span>=https://x',
+  );
+  expect(titleHtml(`use --${'long-'.repeat(6)}option`)).toContain('<span class="keep">--long</span>-long');
+});
+
+test('a sentence has its code and its options, and no markup of its own', () => {
+  expect(sentenceHtml('Add `a <b> --x` & --key-ref <k>.')).toBe(
+    'Add <code>a &lt;b&gt; --x</code> &amp; <span class="keep">--key-ref</span> &lt;k&gt;.',
+  );
 });
