@@ -4,7 +4,7 @@ import { formatCount, formatDuration } from '../format.ts';
 import type { Views } from './log-panel.ts';
 import type { Parts } from './parts.ts';
 import { leftOutText, problemText, type Problem } from './problem.ts';
-import type { Diagnosed } from './protocol.ts';
+import type { Diagnosed } from './worker/protocol.ts';
 import { announcement } from './sentences.ts';
 import { el } from '../browser/el.ts';
 

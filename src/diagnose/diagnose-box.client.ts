@@ -1,16 +1,16 @@
 import { Answer, type Shelf } from './answer.ts';
-import { Engine, type Input, type Question } from './engine.ts';
+import { Engine, type Input, type Question } from './worker/engine.ts';
 import { History } from './history/history.ts';
 import { nameOfFiles } from './input/member.ts';
-import { Intake, type Manner } from './intake.ts';
+import { Intake, type Manner } from './intake/intake.ts';
 import { LogPanel } from './log-panel.ts';
 import { findParts, type Parts } from './parts.ts';
 import type { Problem } from './problem.ts';
 import { Progress } from './progress.ts';
-import type { Diagnosed, LogReply } from './protocol.ts';
+import type { Diagnosed, LogReply } from './worker/protocol.ts';
 import { idsInHash } from './share/found-link.ts';
 import { Sharing } from './share/sharing.ts';
-import { listenForLogs } from './ways-in.ts';
+import { listenForLogs } from './intake/ways-in.ts';
 
 /** Pause in typing after which what was typed is diagnosed, in milliseconds. */
 const TYPING_PAUSE = 450;

@@ -1,7 +1,7 @@
-import type { Intake } from './intake.ts';
+import type { Intake } from './intake/intake.ts';
 import type { LogView, LogViewOptions } from './log-view/log-view.ts';
 import type { Parts } from './parts.ts';
-import type { LogReply } from './protocol.ts';
+import type { LogReply } from './worker/protocol.ts';
 
 /** What shows a diagnosis; it is loaded apart from the page. */
 export type Views = typeof import('./views.ts');

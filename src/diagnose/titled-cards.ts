@@ -2,7 +2,7 @@ import { fillIn, replacementsOf } from '../matcher/fill.ts';
 import type { Finding } from '../matcher/types.ts';
 import type { Card, Cards } from './card.ts';
 import type { Values } from './caught.ts';
-import type { Diagnosed } from './protocol.ts';
+import type { Diagnosed } from './worker/protocol.ts';
 
 /** Names that writers put for what varies, as the checks of the content have agreed on them. What a tool itself prints in angle brackets stays. */
 const PLACEHOLDER = /\b(?:OWNER|REPO|USER|REF)\b|<(?!nil>|none>|null>|unknown>)[a-z]+(?:[-_ ][a-z]+)*>/g;

@@ -1,4 +1,4 @@
-import { LONGEST_OPTION, OPTION } from '../browser/options.ts';
+import { OPTION } from '../browser/options.ts';
 import { h, isElement, type Child } from './hast.ts';
 
 interface Room {
@@ -12,7 +12,7 @@ interface Room {
 const IN_BLOCK: Room = { narrowest: 22, longest: 30 };
 
 /** Prose, which is larger and may stand in a list. */
-export const IN_PROSE: Room = { narrowest: 0, longest: LONGEST_OPTION.mono };
+export const IN_PROSE: Room = { narrowest: 0, longest: 24 };
 
 /**
  * Nodes of one line of code with the options of its commands in `i` elements, which the style of `code` keeps in one piece; the text stays the

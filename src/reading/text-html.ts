@@ -14,7 +14,7 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
  * colons and underscores, and an option such as `--output` is not torn after its hyphens. The text stays as it is when it is copied.
  */
 export const titleHtml = (title: string): string =>
-  keepOptions(title.replaceAll(BREAK, ' '), 'mono', (text) =>
+  keepOptions(title.replaceAll(BREAK, ' '), (text) =>
     escape(text.replaceAll(LONG_WORD, (word) => word.split(AFTER_PUNCTUATION).join(BREAK))).replaceAll(
       '…',
       '<span class="cut">…</span>',
@@ -25,11 +25,11 @@ export const titleHtml = (title: string): string =>
 export const sentenceHtml = (text: string): string =>
   text
     .split(/`([^`]+)`/)
-    .map((part, i) => (i % 2 === 0 ? keepOptions(part, 'prose', escape) : `<code>${escape(part)}</code>`))
+    .map((part, i) => (i % 2 === 0 ? keepOptions(part, escape) : `<code>${escape(part)}</code>`))
     .join('');
 
-const keepOptions = (text: string, face: 'mono' | 'prose', html: (text: string) => string): string =>
-  optionPieces(text, face)
+const keepOptions = (text: string, html: (text: string) => string): string =>
+  optionPieces(text)
     .map((piece) => (piece.isOption ? `<span class="keep">${piece.text}</span>` : html(piece.text)))
     .join('');
 

@@ -1,7 +1,7 @@
 import { formatNumber } from '../format.ts';
-import { handOver } from '../diagnose/handed-over.ts';
+import { handOver } from '../diagnose/intake/handed-over.ts';
 import { el } from '../browser/el.ts';
-import { unbroken, unbrokenProse } from '../browser/unbroken.ts';
+import { unbroken } from '../browser/unbroken.ts';
 import type { Hit } from './index-client.ts';
 import { diagnosePath } from './looks-like-log.ts';
 
@@ -54,7 +54,7 @@ function link(href: string, className: string, ...children: Node[]): Option {
 /** The passage with the words that were found marked; the summary where none is. Pagefind's HTML is read, never inserted. */
 function excerptNodes({ excerpt, summary }: Hit): (Node | string)[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  if (!body.querySelector('mark')) return unbrokenProse(summary);
+  if (!body.querySelector('mark')) return unbroken(summary);
   return [...body.childNodes].map((node) => {
     const text = node.textContent ?? '';
     return node.nodeName === 'MARK' ? el('mark', {}, text) : text;

@@ -45,7 +45,10 @@ async function remembered(box: Box): Promise<void> {
   await box.input.fill(LOG);
   await box.verdict();
   await box.page.getByRole('checkbox', { name: 'Keep the logs too' }).check();
-  await box.give(UNKNOWN_LOG);
+  for (const text of [UNKNOWN_LOG, LOG]) {
+    await box.give(text);
+    await box.verdict();
+  }
   await box.page.getByRole('button', { name: /^Open/ }).waitFor();
 }
 

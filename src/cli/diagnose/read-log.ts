@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { HEAD_BYTES, isGzip, recognise } from '../../diagnose/file-kind.ts';
+import { HEAD_BYTES, isGzip, recognise } from '../../diagnose/input/file-kind.ts';
 
 /** A log that cannot be read, put for the person who named it. */
 export class UnreadableError extends Error {

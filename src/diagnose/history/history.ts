@@ -1,9 +1,9 @@
 import type { Shelf } from '../answer.ts';
-import type { Input } from '../engine.ts';
+import type { Input } from '../worker/engine.ts';
 import { nameOfFiles } from '../input/member.ts';
-import type { Intake } from '../intake.ts';
+import type { Intake } from '../intake/intake.ts';
 import type { Views } from '../log-panel.ts';
-import type { Diagnosed } from '../protocol.ts';
+import type { Diagnosed } from '../worker/protocol.ts';
 import { before, forget, MAX_TEXT, remember, type Entry } from './memory.ts';
 import { isStored, onChangeElsewhere, recall, store } from './store.ts';
 

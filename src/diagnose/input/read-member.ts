@@ -1,4 +1,4 @@
-import { HEAD_BYTES, isGzip, recognise } from '../file-kind.ts';
+import { HEAD_BYTES, isGzip, recognise } from './file-kind.ts';
 import { InputError, MAX_BYTES } from '../problem.ts';
 import { inflate } from './inflate.ts';
 import type { Member } from './member.ts';

@@ -1,6 +1,6 @@
 import { formatCount } from '../../format.ts';
 import { findPattern } from '../log/find.ts';
-import type { LogReply } from '../protocol.ts';
+import type { LogReply } from '../worker/protocol.ts';
 import { FindField } from './find-field.ts';
 import type { LineNumbers } from './line-numbers.ts';
 

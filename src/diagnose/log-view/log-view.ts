@@ -1,11 +1,9 @@
 import type { Diagnosis } from '../../matcher/types.ts';
 import type { Cards } from '../card.ts';
-import type { Question } from '../engine.ts';
+import type { Question } from '../worker/engine.ts';
 import { formatCount, formatNumber } from '../../format.ts';
-import type { Level } from '../log/level.ts';
 import type { Section } from '../log/section.ts';
-import type { LogReply } from '../protocol.ts';
-import { capital } from '../sentences.ts';
+import type { LogReply } from '../worker/protocol.ts';
 import { el } from '../../browser/el.ts';
 import { drawRow } from './draw-row.ts';
 import { Finder } from './finder.ts';
@@ -14,6 +12,7 @@ import { LineCache } from './line-cache.ts';
 import { LogContents } from './log-contents.ts';
 import { LogFoot } from './log-foot.ts';
 import { LogMap } from './log-map.ts';
+import { LogWalk } from './log-walk.ts';
 import { MarkSteps } from './mark-steps.ts';
 import { modeButtons, type Modes } from './modes.ts';
 import { RowList } from './row-list.ts';
@@ -47,11 +46,8 @@ export class LogView {
   readonly #foot: LogFoot;
   readonly #marks: MarkSteps;
   readonly #jump: SectionJump;
+  readonly #walk: LogWalk;
   readonly #modes: Modes = { fold: false, ...chosen };
-  /** The line that the reader was led to last. */
-  #here = 0;
-  /** Lines in sight. */
-  #sight: readonly [first: number, last: number] = [1, 1];
 
   /** @param host empty; is filled and shown */
   constructor(host: HTMLElement, options: LogViewOptions) {
@@ -66,14 +62,21 @@ export class LogView {
     const { element } = this.#rows;
     element.setAttribute('aria-label', `Log of ${formatCount(diagnosis.lineCount, 'line')}`);
     element.style.setProperty('--digits', String(formatNumber(diagnosis.lineCount).length));
-    this.#map = new LogMap((line) => this.#show(line));
-    this.#foot = new LogFoot(diagnosis.lineCount, (level) => this.#stepLevel(level, 1));
+    const walk = new LogWalk({
+      log: this.#log,
+      rows: this.#rows,
+      onLed: (line) => this.#marks.tell(line),
+      say: options.say,
+    });
+    this.#walk = walk;
+    this.#map = new LogMap((line) => walk.show(line));
+    this.#foot = new LogFoot(diagnosis.lineCount, (level) => walk.stepLevel(level, 1));
     this.#find = new Finder({
       hits: this.#log.hits,
       ask: (query) => ask({ type: 'find', query }),
-      goTo: (line) => this.goTo(line),
-      top: () => this.#sight[0],
-      step: (step) => this.#step(this.#log.hits, step, 'Found'),
+      goTo: (line) => walk.goTo(line),
+      top: () => walk.sight[0],
+      step: (step) => walk.step(this.#log.hits, step, 'Found'),
       onChange: () => {
         this.#map.show(this.#log);
         this.#rows.redraw();
@@ -84,9 +87,9 @@ export class LogView {
     this.#marks = new MarkSteps({
       ...options,
       marks: this.#log.marks,
-      goTo: (line) => this.goTo(line),
+      goTo: (line) => walk.goTo(line),
     });
-    this.#jump = new SectionJump({ sections, marks: this.#log.marks, goTo: (line) => this.#top(line) });
+    this.#jump = new SectionJump({ sections, marks: this.#log.marks, goTo: (line) => walk.top(line) });
     const panes = el('div', { class: 'panes' }, this.#rows.element, this.#map.element);
     const view = el('div', { class: 'log-view' }, this.#bar(), panes, this.#foot.element);
     this.#listen(view);
@@ -104,7 +107,7 @@ export class LogView {
       this.#log.addLevels(reply.errors, reply.warnings);
       this.#foot.tell(this.#log.errors, this.#log.warnings, reply.done);
       this.#map.show(this.#log);
-      if (this.#log.folded) this.#reshape();
+      if (this.#log.folded) this.#walk.reshape();
       else if (this.#isNear(reply.errors) || this.#isNear(reply.warnings)) this.#rows.redraw();
     } else if (reply.type === 'found') this.#find.receive(reply);
     else if (reply.type === 'lost') this.#foot.lost();
@@ -112,30 +115,12 @@ export class LogView {
 
   /** Leads to a line: unfolds it, brings it into sight and marks it. */
   goTo(line: number): void {
-    this.#show(line);
-    this.#rows.uncover(this.#log.rows.rowOfLine(line));
+    this.#walk.goTo(line);
   }
 
   /** Moves the focus to the lines, where the keys of the view work. */
   focus(): void {
     this.#rows.element.focus({ preventScroll: true });
-  }
-
-  #show(line: number): void {
-    this.#lead(line, (row) => this.#rows.bring(row));
-  }
-
-  /** Brings the first line of a section to the upper edge, the section's name above it. */
-  #top(line: number): void {
-    this.#lead(line, (row) => this.#rows.bringToTop(row - 1));
-  }
-
-  #lead(line: number, bring: (row: number) => void): void {
-    this.#here = line;
-    if (this.#log.reveal(line)) this.#reshape();
-    bring(this.#log.rows.rowOfLine(line));
-    this.#rows.redraw();
-    this.#marks.tell(line);
   }
 
   #bar(): HTMLElement {
@@ -150,20 +135,20 @@ export class LogView {
     if (mode === 'wrap') this.#rows.setWrapped(wrap);
     else {
       this.#log.fold(fold);
-      this.#reshape();
+      this.#walk.reshape();
       this.#options.say(fold ? 'Folded: only what matters is shown.' : 'The whole log is shown.');
     }
-    if (this.#here > 0) this.#rows.bring(this.#log.rows.rowOfLine(this.#here));
+    this.#walk.stay();
   }
 
   #listen(view: HTMLElement): void {
     listenForKeys(view, {
       n: () => this.#marks.step(1),
       p: () => this.#marks.step(-1),
-      e: () => this.#stepLevel('error', 1),
-      E: () => this.#stepLevel('error', -1),
-      w: () => this.#stepLevel('warning', 1),
-      W: () => this.#stepLevel('warning', -1),
+      e: () => this.#walk.stepLevel('error', 1),
+      E: () => this.#walk.stepLevel('error', -1),
+      w: () => this.#walk.stepLevel('warning', 1),
+      W: () => this.#walk.stepLevel('warning', -1),
       f: () => this.#find.field.focus(),
     });
   }
@@ -175,7 +160,7 @@ export class LogView {
     this.#rows.setRows(this.#log.rows.rowCount, 0);
     const first = findings.find(({ evidence }) => evidence && this.#log.markOf(evidence.line))?.evidence?.line;
     const line = first ?? this.#log.marks[0]?.line;
-    if (line !== undefined) this.#show(line);
+    if (line !== undefined) this.#walk.show(line);
     this.#options.ask({ type: 'levels' });
   }
 
@@ -184,50 +169,30 @@ export class LogView {
       log: this.#log,
       cards: this.#options.cards,
       textOf: (line) => this.#cache.get(line),
-      here: this.#here,
+      here: this.#walk.here,
       find: this.#find.pattern,
       colours: this.#modes.colours,
       openGap: (range) => {
         this.#log.open(range);
-        this.#reshape();
+        this.#walk.reshape();
       },
     });
   }
 
   #moved(first: number, last: number): void {
     const lines = this.#log.linesOfRows(first, last);
-    this.#sight = [lines[0] ?? this.#sight[0], lines.at(-1) ?? this.#sight[1]];
-    const [top, bottom] = this.#sight;
+    this.#walk.see(lines);
+    const { here, sight } = this.#walk;
+    const [top, bottom] = sight;
     this.#map.setSeen(top, bottom);
     // The line that the reader was led to counts, as long as it can be seen.
-    this.#jump.tell(this.#here >= top && this.#here <= bottom ? this.#here : top);
+    this.#jump.tell(here >= top && here <= bottom ? here : top);
     this.#cache.want([...lines, ...this.#log.linesOfRows(first - AHEAD, last + AHEAD)]);
   }
 
   /** Whether any of some ascending lines may be drawn. */
   #isNear(lines: Uint32Array): boolean {
-    const [first, last] = this.#sight;
+    const [first, last] = this.#walk.sight;
     return (lines[0] ?? Infinity) <= last + AHEAD && (lines.at(-1) ?? 0) >= first - AHEAD;
-  }
-
-  /** Other rows show the log; the line at the upper edge stays there. */
-  #reshape(): void {
-    const { rows } = this.#log;
-    this.#rows.setRows(rows.rowCount, rows.rowOfLine(this.#sight[0]));
-  }
-
-  #stepLevel(level: Level, step: 1 | -1): void {
-    this.#step(level === 'error' ? this.#log.errors : this.#log.warnings, step, capital(level));
-  }
-
-  #step(lines: LogContents['hits'], step: 1 | -1, word: string): number | undefined {
-    const index = lines.next(this.#here || this.#sight[0] - 1, step);
-    const line = index === undefined ? undefined : lines.at(index);
-    if (index === undefined || line === undefined) return undefined;
-    this.goTo(line);
-    this.#options.say(
-      `${word} ${formatNumber(index + 1)} of ${formatNumber(lines.length)}, line ${formatNumber(line)}.`,
-    );
-    return index;
   }
 }

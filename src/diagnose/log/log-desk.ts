@@ -1,6 +1,6 @@
 import { printable } from '../display-text.ts';
-import { due } from '../due.ts';
-import type { LogReply, LogRequest } from '../protocol.ts';
+import { due } from '../worker/due.ts';
+import type { LogReply, LogRequest } from '../worker/protocol.ts';
 import { mask } from '../share/mask.ts';
 import { findPattern, matchingLines } from './find.ts';
 import { eachLevel } from './level.ts';

@@ -1,5 +1,5 @@
 import { encodingOf, ToUtf8 } from '../../matcher/read/decode.ts';
-import { isGzip } from '../file-kind.ts';
+import { isGzip } from '../input/file-kind.ts';
 import { LineIndex } from './line-index.ts';
 import { StoredLog } from './stored-log.ts';
 

@@ -1,6 +1,6 @@
 import type { Cards } from '../card.ts';
-import type { Question } from '../engine.ts';
-import type { Diagnosed, LogReply } from '../protocol.ts';
+import type { Question } from '../worker/engine.ts';
+import type { Diagnosed, LogReply } from '../worker/protocol.ts';
 import { excerptOf } from './excerpt.ts';
 import { openReport } from './report-dialog.ts';
 import { linesToMask, shareBar } from './share-bar.ts';

@@ -1,10 +1,10 @@
 import { keepCaught } from '../../diagnose/caught.ts';
-import { Engine, type Outcome } from '../../diagnose/engine.ts';
+import { Engine, type Outcome } from '../../diagnose/worker/engine.ts';
 import { formatBytes } from '../../format.ts';
-import { Intake, type Manner } from '../../diagnose/intake.ts';
+import { Intake, type Manner } from '../../diagnose/intake/intake.ts';
 import { problemText } from '../../diagnose/problem.ts';
 import { el } from '../../browser/el.ts';
-import { listenForGiven } from '../../diagnose/ways-in.ts';
+import { listenForGiven } from '../../diagnose/intake/ways-in.ts';
 import { conclude } from './conclusion.ts';
 import { details } from './details.ts';
 import { sentence } from './sentence.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { optionPieces } from '../../../src/browser/options.ts';
 
 const optionsIn = (text: string): string[] => {
-  const pieces = optionPieces(text, 'mono');
+  const pieces = optionPieces(text);
   expect(pieces.map((piece) => piece.text).join('')).toBe(text);
   return pieces.filter(({ isOption }) => isOption).map((piece) => piece.text);
 };
@@ -20,9 +20,3 @@ test.each(['a well-known word - and a dash -- or two', 'slsa-github-generator, a
     expect(optionsIn(text)).toEqual([]);
   },
 );
-
-test('of one that is too long, the beginning is kept', () => {
-  const long = '--certificate-identity-regexp';
-  expect(optionsIn(long)).toEqual(['--certificate']);
-  expect(optionPieces(long, 'prose')).toEqual([{ text: long, isOption: true }]);
-});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { progressText } from '../../../src/diagnose/progress.ts';
 import { copyableText } from '../../../src/diagnose/view/copy-button.ts';
-import { textInHash } from '../../../src/diagnose/ways-in.ts';
+import { textInHash } from '../../../src/diagnose/intake/ways-in.ts';
 
 describe('copyableText', () => {
   test('of a diff is the new state', () => {

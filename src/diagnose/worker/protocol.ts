@@ -1,10 +1,10 @@
-import type { Diagnosis } from '../matcher/types.ts';
-import type { Clues } from './clues/clues.ts';
-import type { GivenFile } from './input/member.ts';
-import type { Section } from './log/section.ts';
-import type { LogRow } from './log/stored-log.ts';
-import type { Range } from './log-view/ranges.ts';
-import type { Problem } from './problem.ts';
+import type { Diagnosis } from '../../matcher/types.ts';
+import type { Clues } from '../clues/clues.ts';
+import type { GivenFile } from '../input/member.ts';
+import type { Section } from '../log/section.ts';
+import type { LogRow } from '../log/stored-log.ts';
+import type { Range } from '../log-view/ranges.ts';
+import type { Problem } from '../problem.ts';
 
 /** What the log view asks about the log that was diagnosed under `id`. */
 export type LogRequest =

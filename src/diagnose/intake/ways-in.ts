@@ -1,7 +1,7 @@
 import { chosenFiles, droppedFiles } from './dropped-files.ts';
 import { takeHandedOver } from './handed-over.ts';
 import { MAX_IN_FIELD, type Intake } from './intake.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from '../parts.ts';
 
 /** Listens for everything that can bring a log: typing, pasting anywhere on the page, files chosen or dropped, an example, the address. */
 export function listenForLogs(box: HTMLElement, parts: Parts, intake: Intake, signal: AbortSignal): void {

@@ -1,14 +1,14 @@
-import { loadIndex, type IndexFile, type MatchIndex } from '../matcher/index.ts';
-import type { Diagnosis } from '../matcher/types.ts';
-import { findClues, type Clues } from './clues/clues.ts';
+import { loadIndex, type IndexFile, type MatchIndex } from '../../matcher/index.ts';
+import type { Diagnosis } from '../../matcher/types.ts';
+import { findClues, type Clues } from '../clues/clues.ts';
 import { due } from './due.ts';
-import { openGiven, type Given } from './input/given.ts';
-import { readGiven } from './input/read-given.ts';
-import { LogDesk } from './log/log-desk.ts';
-import { isPlain, Recorder } from './log/recorder.ts';
-import { InputError, type Problem } from './problem.ts';
-import type { Section } from './log/section.ts';
-import type { StoredLog } from './log/stored-log.ts';
+import { openGiven, type Given } from '../input/given.ts';
+import { readGiven } from '../input/read-given.ts';
+import { LogDesk } from '../log/log-desk.ts';
+import { isPlain, Recorder } from '../log/recorder.ts';
+import { InputError, type Problem } from '../problem.ts';
+import type { Section } from '../log/section.ts';
+import type { StoredLog } from '../log/stored-log.ts';
 import type { Diagnosed, Reply, Request } from './protocol.ts';
 import { Session } from './session.ts';
 

@@ -1,4 +1,4 @@
-import { encodingOf } from '../matcher/read/decode.ts';
+import { encodingOf } from '../../matcher/read/decode.ts';
 
 /** A kind of file that is no log: its name with its article, and what its owner can do instead. */
 export interface FileKind {

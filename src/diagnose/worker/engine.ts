@@ -1,6 +1,6 @@
-import type { Cards } from './card.ts';
-import type { GivenFile } from './input/member.ts';
-import type { Problem } from './problem.ts';
+import type { Cards } from '../card.ts';
+import type { GivenFile } from '../input/member.ts';
+import type { Problem } from '../problem.ts';
 import type { Diagnosed, LogReply, LogRequest, Reply, Request } from './protocol.ts';
 
 /** What to diagnose. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isGzip, recognise } from '../../../src/diagnose/file-kind.ts';
+import { isGzip, recognise } from '../../../../src/diagnose/input/file-kind.ts';
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (unit) => unit.charCodeAt(0));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

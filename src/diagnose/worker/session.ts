@@ -1,7 +1,7 @@
-import { Diagnoser, type MatchIndex } from '../matcher/index.ts';
-import type { Diagnosis } from '../matcher/types.ts';
-import type { Recorder } from './log/recorder.ts';
-import { InputError, type Problem } from './problem.ts';
+import { Diagnoser, type MatchIndex } from '../../matcher/index.ts';
+import type { Diagnosis } from '../../matcher/types.ts';
+import type { Recorder } from '../log/recorder.ts';
+import { InputError, type Problem } from '../problem.ts';
 
 /** One diagnosis under way: takes the log in pieces, gives the answer. */
 export class Session {

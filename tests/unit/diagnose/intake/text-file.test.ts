@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textFile } from '../../../src/diagnose/text-file.ts';
+import { textFile } from '../../../../src/diagnose/intake/text-file.ts';
 
 const signal = (): AbortSignal => new AbortController().signal;
 

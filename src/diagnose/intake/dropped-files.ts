@@ -1,5 +1,5 @@
-import type { GivenFile } from './input/member.ts';
-import { MAX_FILES } from './problem.ts';
+import type { GivenFile } from '../input/member.ts';
+import { MAX_FILES } from '../problem.ts';
 
 /**
  * The files of a drop, those in dropped folders too, with their paths. To be called while the event is handled: afterwards the browser

@@ -1,7 +1,7 @@
-import type { Input } from './engine.ts';
-import { formatBytes, formatCount } from '../format.ts';
-import { nameOfFiles, type GivenFile } from './input/member.ts';
-import type { Parts } from './parts.ts';
+import type { Input } from '../worker/engine.ts';
+import { formatBytes, formatCount } from '../../format.ts';
+import { nameOfFiles, type GivenFile } from '../input/member.ts';
+import type { Parts } from '../parts.ts';
 import { textFile } from './text-file.ts';
 
 /** Text longer than this is kept beside the text field instead of in it: laying it out would freeze the page. In UTF-16 units. */

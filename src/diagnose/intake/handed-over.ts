@@ -1,4 +1,4 @@
-import { Stored } from '../browser/stored.ts';
+import { Stored } from '../../browser/stored.ts';
 
 const left = new Stored('sessionStorage', 'faultline:handed-over');
 const HASH = '#handed-over';
