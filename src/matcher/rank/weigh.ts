@@ -7,6 +7,8 @@ import { CONFIDENCE_RANK, type Suspect } from './suspect.ts';
 export const GATE = 0.15;
 /** The same for a log in which nothing looks like a failure: most likely it is one that passed. */
 const CALM_GATE = 0.7;
+/** The share of the gate that is asked of an issue whose text stands whole on a line marked as an error. */
+const SEEN = 1 / 3;
 /** A text of more lines is a log, not a question. */
 const QUESTION_LINES = 2;
 /** Issues that are less probable than this share of the best are not worth showing beside it. */
@@ -37,6 +39,7 @@ export function weigh(
 ): Suspect[] {
   const { byIssue, none } = probabilities(affinities, short);
   const gate = failing || lineCount <= QUESTION_LINES ? GATE : CALM_GATE;
+  const gateOf = ({ whole, kind }: Suspect): number => (whole && kind === 'error' ? SEEN * gate : gate);
   const known = new Map(suspects.map((suspect) => [suspect.issue, suspect]));
   const best = Math.max(0, ...byIssue.values());
   const odds = oddsOf(best, none);
@@ -49,7 +52,7 @@ export function weigh(
     if (suspect.doubted) possible.push({ ...suspect, affinity: 1 });
     else if (short && features.phrase >= SAME_PHRASE) weighed.push({ ...suspect, confidence: 'likely', affinity });
     else if (short && known.has(issue)) possible.push({ ...suspect, affinity });
-    else if (odds >= gate && affinity >= NEAR_BEST * best && !(short && !failing && share < MIN_SHARE)) {
+    else if (odds >= gateOf(suspect) && affinity >= NEAR_BEST * best && !(short && !failing && share < MIN_SHARE)) {
       possible.push({ ...suspect, affinity });
     }
   }

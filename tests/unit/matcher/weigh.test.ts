@@ -3,7 +3,7 @@ import { COEFFICIENTS } from '../../../src/matcher/affinity/coefficients.ts';
 import { FEATURES, type Affinity, type Feature } from '../../../src/matcher/affinity/features.ts';
 import { probabilities } from '../../../src/matcher/affinity/probability.ts';
 import type { Suspect } from '../../../src/matcher/rank/suspect.ts';
-import { weigh, type TextShape } from '../../../src/matcher/rank/weigh.ts';
+import { GATE, weigh, type TextShape } from '../../../src/matcher/rank/weigh.ts';
 
 const affinity = (issue: number, features: Partial<Record<Feature, number>> = {}): Affinity => ({
   issue,
@@ -43,6 +43,25 @@ test('every coefficient speaks for an issue; only "none" and its rebate do not',
 test('a text that would be certain in another step is shown before what is only probable', () => {
   const affinities = [spokenFor(1, 1), spokenFor(2, 0.01)];
   expect(told([suspect(2, { doubted: true }), suspect(1)], affinities)).toEqual(['2 possible', '1 possible']);
+});
+
+describe('what is not quite probable enough', () => {
+  const oddsOf = (much: number): number => {
+    const { byIssue, none } = probabilities([spokenFor(1, much)], false);
+    return (byIssue.get(1) ?? 0) / ((byIssue.get(1) ?? 0) + none);
+  };
+  const much = Array.from({ length: 1000 }, (_, i) => i / 1000).find((one) => oddsOf(one) > GATE / 2) ?? 0;
+
+  test('is shown where its text stands whole on a line marked as an error', () => {
+    expect(told([suspect(1)], [spokenFor(1, much)])).toEqual(['1 possible']);
+  });
+  test.each([
+    ['a line of another kind', { kind: 'plain' }],
+    ['a text that stands there in part', { whole: false }],
+  ] as const)('is not for %s', (_, rest) => {
+    expect(oddsOf(much)).toBeLessThan(GATE);
+    expect(told([suspect(1, rest)], [spokenFor(1, much)])).toEqual([]);
+  });
 });
 
 describe('probabilities', () => {
