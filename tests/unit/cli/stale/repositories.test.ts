@@ -7,6 +7,7 @@ const tool = (id: string, name: string, source: string) => ({
   group: 'signing',
   description: 'Signs.',
   homepage: 'https://example.com',
+  docs: 'https://example.com/docs',
   source,
 });
 const repositories = new Repositories([
