@@ -7,7 +7,7 @@ export interface PartialMatch {
   readonly end: number;
   /** Units of the template's literals that were found, in order. */
   readonly found: number;
-  /** The rest of the template is missing because the reading begins or ends there. */
+  /** The rest of the template is missing because the reading begins there, or because it ends there. A middle that fills a line is none: often it is an address. */
   readonly cut: boolean;
 }
 
@@ -67,7 +67,7 @@ export function matchPartially(signature: Signature, reading: Reading, anchor: s
       if (held > 0) start = cursor = 0;
     }
   }
-  const cut = (lost === 0 || end === text.length) && (lostBefore === 0 || start === 0);
+  const cut = (lost === 0 && start === 0) || (lostBefore === 0 && end === text.length);
   return { start, end, found, cut };
 }
 

@@ -53,6 +53,9 @@ describe('whether the rest was cut off', () => {
   test('at the start of the text', () => {
     expect(part('figuration a.yml because permission was refused', 'becauseperm')).toMatchObject({ cut: true });
   });
+  test('not at both ends: a middle that fills a line is often an address', () => {
+    expect(part('figuration a.yml because permi', 'becauseperm')).toMatchObject({ cut: false });
+  });
 
   test('not in the middle of it', () => {
     expect(part('cannot read configuration a.yml because permission of x', 'becauseperm')).toMatchObject({
