@@ -61,6 +61,8 @@ const PATTERNS: readonly (readonly [source: string, kind: Prefix['kind']])[] = [
   // docker compose: the name of the service, then the level; mise
   [String.raw`(?:! )?[\w.-]{1,40} (?:Warning|WARN)(?=\s)`, 'warning'],
   [String.raw`remote:`, 'plain'],
+  // signale, as semantic-release uses it; its other lines keep their scopes, which tell what speaks
+  [String.raw`(?:\[[\w@./-]{1,60}\]\s){1,3}›\s{1,2}⚠️?`, 'warning'],
   [String.raw`#\d{1,3}\s(?:\d{1,6}\.\d{1,3}|ERROR:?|DONE)?`, 'plain'],
   [String.raw`(?:[❌✖✘✗⨯×✕⛔🛑]|:x:)️?`, 'error'],
   [String.raw`(?:⚠|:warning:)️?`, 'warning'],

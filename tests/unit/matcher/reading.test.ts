@@ -71,6 +71,7 @@ describe('readPrefix', () => {
     ['npm ERR! code Message', 'error'],
     ['npm error Message', 'error'],
     ['npm warn Message', 'warning'],
+    ['[9:05:06 AM] [semantic-release] [@semantic-release/npm] › ⚠  Message', 'warning'],
     ['remote: error: Message', 'error'],
     ['#12 0.345 ERROR: Message', 'error'],
     ['   ⨯ Message', 'error'],
