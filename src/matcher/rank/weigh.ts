@@ -8,7 +8,7 @@ export const GATE = 0.15;
 /** The same for a log in which nothing looks like a failure: most likely it is one that passed. */
 const CALM_GATE = 0.7;
 /** The share of the gate that is asked of an issue whose text stands whole on a line marked as an error. */
-const SEEN = 1 / 3;
+const SEEN = 2 / 3;
 /** A text of more lines is a log, not a question. */
 const QUESTION_LINES = 2;
 /** Issues that are less probable than this share of the best are not worth showing beside it. */

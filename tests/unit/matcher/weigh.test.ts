@@ -50,7 +50,7 @@ describe('what is not quite probable enough', () => {
     const { byIssue, none } = probabilities([spokenFor(1, much)], false);
     return (byIssue.get(1) ?? 0) / ((byIssue.get(1) ?? 0) + none);
   };
-  const much = Array.from({ length: 1000 }, (_, i) => i / 1000).find((one) => oddsOf(one) > GATE / 2) ?? 0;
+  const much = Array.from({ length: 1000 }, (_, i) => i / 1000).find((one) => oddsOf(one) > 0.8 * GATE) ?? 0;
 
   test('is shown where its text stands whole on a line marked as an error', () => {
     expect(told([suspect(1)], [spokenFor(1, much)])).toEqual(['1 possible']);
