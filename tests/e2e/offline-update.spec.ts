@@ -40,6 +40,8 @@ test('a page that stays open is offered an update, and takes it when asked to', 
   await expect.poll(() => releaseOf(page).catch(() => undefined)).toBe('2');
   expect(await waits(page)).toBe(false);
   await expect(offer).toHaveCount(0);
+  // What is on its way when the network goes is lost, and says so.
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await page.goto('/');
   expect(await releaseOf(page)).toBe('2');

@@ -18,6 +18,7 @@ export const test = base.extend<{ site: VersionedSite }>({
 /** Opens a page and waits until the worker runs and has kept it with its files. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
+  await page.waitForLoadState('networkidle');
   const isKept = (): Promise<boolean> =>
     page.evaluate(async (wanted) => {
       await navigator.serviceWorker.ready;
