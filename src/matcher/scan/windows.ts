@@ -40,7 +40,7 @@ export interface WindowShape {
 }
 
 /** A table has so many places a window, so that few of them are taken by chance, as long as a core's cache holds it beside the log. */
-const SPARSE = 64;
+const SPARSE = 32;
 const CACHED_BITS = 19;
 /** Where there are too many windows for that, it has at least so many. */
 const DENSE = 2;
