@@ -2,9 +2,9 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { measureAccuracy } from './accuracy/measure-accuracy.ts';
-import { runCommand } from './accuracy/run-command.ts';
 import { table } from './accuracy/table.ts';
 import { loadMatcher } from './matcher.ts';
+import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage: npm run accuracy -- CASES.jsonl… [--negatives FILE]… [--only-known] [--leave-one-out] [--json]
 
@@ -17,7 +17,7 @@ Measures the matcher on logs and phrases with known answers, one JSON object a l
 "certain right" is the share of right pages among the first findings that are certain.
 `;
 
-runCommand(main, USAGE);
+await runCommand(main, USAGE);
 
 function main(args: readonly string[]): number {
   const options = {

@@ -5,7 +5,6 @@ import { issueSources } from '../knowledge/sources.ts';
 import { readCases } from './accuracy/cases.ts';
 import { withoutBest } from './accuracy/leave-one-out.ts';
 import { pagesOf, rightAnswers } from './accuracy/pages.ts';
-import { runCommand } from './accuracy/run-command.ts';
 import { bm25f } from './compare/bm25f.ts';
 import type { Engine, EngineKind } from './compare/engine.ts';
 import { expressionList, plainTemplates } from './compare/expressions.ts';
@@ -13,6 +12,7 @@ import { faultline } from './compare/faultline.ts';
 import { miniSearch } from './compare/minisearch.ts';
 import { trigrams } from './compare/trigrams.ts';
 import { loadMatcher } from './matcher.ts';
+import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage: npm run compare -- CASES.jsonl… [--negatives FILE]… [--every N]
 
@@ -22,7 +22,7 @@ and for how many unrelated logs anything was answered at all.
 `;
 const KINDS: readonly EngineKind[] = [faultline, miniSearch, bm25f, plainTemplates, expressionList, trigrams];
 
-runCommand(main, USAGE);
+await runCommand(main, USAGE);
 
 function main(args: readonly string[]): number {
   const options = {

@@ -9,12 +9,12 @@ import { FEATURES } from '../matcher/affinity/features.ts';
 import { GATE } from '../matcher/rank/weigh.ts';
 import { readCases } from './accuracy/cases.ts';
 import { pagesOf } from './accuracy/pages.ts';
-import { runCommand } from './accuracy/run-command.ts';
 import { crossValidate, type Answered } from './fit/cross-validate.ts';
 import { examplesOf, questionExamples, unrelatedExamples } from './fit/examples.ts';
 import { train } from './fit/train.ts';
 import { loadMatcher } from './matcher.ts';
 import { ROOT } from './root.ts';
+import { runCommand } from './run-command.ts';
 
 const USAGE = `Usage: npm run fit -- CASES.jsonl… [--negatives FILE]…
 
@@ -23,7 +23,7 @@ Cases are those of \`npm run accuracy\`. Prints how the model answers what it wa
 `;
 const TARGET = 'src/matcher/affinity/coefficients.ts';
 
-runCommand(main, USAGE);
+await runCommand(main, USAGE);
 
 function main(args: readonly string[]): number {
   const options = { negatives: { type: 'string', multiple: true, default: [] as string[] } } as const;

@@ -5,11 +5,12 @@ import { formatCount } from '../format.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { OLD } from '../reading/freshness.ts';
 import { ROOT } from './root.ts';
+import { runCommand, UsageError } from './run-command.ts';
 import { Repositories } from './stale/repositories.ts';
 import { behind, olderThan, type CheckedPage } from './stale/stale.ts';
 import { subjectsOf } from './stale/subjects.ts';
-import { newestTag } from './stale/upstream.ts';
-import { formatVersion, type Version } from './stale/version.ts';
+import { tagsOf } from './stale/upstream.ts';
+import { formatVersion, newestRelease, type Version } from './stale/version.ts';
 
 const USAGE = `Usage: npm run stale -- [--days DAYS] [--tool TOOL] [--offline]
 
@@ -23,38 +24,35 @@ The newest version of a tool is the newest of its repository's tags that is no p
 /** Repositories that are asked at once. */
 const AT_ONCE = 8;
 
-process.exitCode = await main();
+await runCommand(main, USAGE);
 
-async function main(): Promise<number> {
-  let options;
-  try {
-    options = parseArgs({
-      options: {
-        days: { type: 'string', default: String(OLD) },
-        tool: { type: 'string' },
-        offline: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    return refuse((error as Error).message);
-  }
-  if (options.help) {
+async function main(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      days: { type: 'string', default: String(OLD) },
+      tool: { type: 'string' },
+      offline: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
     process.stdout.write(USAGE);
     return 0;
   }
-  const days = Number(options.days);
-  if (!Number.isInteger(days) || days < 0) return refuse(`--days ${options.days}: a whole number of days is needed.`);
+  const days = Number(values.days);
+  if (!Number.isInteger(days) || days < 0)
+    throw new UsageError(`--days ${values.days}: a whole number of days is needed.`);
   const { issues, guides, tools } = loadKnowledge(ROOT);
-  const { tool } = options;
+  const { tool } = values;
   if (tool !== undefined && !tools.tools.some(({ id }) => id === tool)) {
-    return refuse(`--tool ${tool}: content/tools.yaml has no tool with this id.`);
+    throw new UsageError(`--tool ${tool}: content/tools.yaml has no tool with this id.`);
   }
   const pages = [...issues, ...guides]
     .filter(({ id }) => tool === undefined || id.startsWith(`${tool}/`))
     .map(({ file, data }): CheckedPage => ({ file, ...data.checked }));
   tellAge(pages, days);
-  if (!options.offline) await tellVersions(pages, new Repositories(tools.tools));
+  if (!values.offline) await tellVersions(pages, new Repositories(tools.tools));
   return 0;
 }
 
@@ -65,46 +63,42 @@ function tellAge(pages: readonly CheckedPage[], days: number): void {
 }
 
 async function tellVersions(pages: readonly CheckedPage[], repositories: Repositories): Promise<void> {
-  const names = new Set(pages.flatMap(({ against }) => subjectsOf(against).map(({ name }) => name)));
-  const { versions, failures } = await askAll([...names], repositories);
+  const names = [...new Set(pages.flatMap(({ against }) => subjectsOf(against).map(({ name }) => name)))];
+  const { tags, failures } = await askAll(new Set(names.flatMap((name) => repositories.of(name) ?? [])));
+  const versions = new Map(names.map((name) => [name, newestOf(name, tags.get(repositories.of(name) ?? ''))]));
+  const known = [...versions.values()].filter((version) => version !== undefined).length;
   const late = behind(pages, (name) => versions.get(name));
   const count = formatCount(late.length, 'check');
   process.stdout.write(
-    `\n${count} against a version that is not the newest (of ${formatCount(versions.size, 'tool')} the newest is known)\n`,
+    `\n${count} against a version that is not the newest (of ${formatCount(known, 'tool')} the newest is known)\n`,
   );
   for (const { file, name, version, newest } of late) {
     process.stdout.write(`  ${file}  ${name} ${formatVersion(version)}, newest ${formatVersion(newest)}\n`);
   }
-  if (failures.size === 0) return;
-  process.stderr.write(`\n${formatCount(failures.size, 'repository', 'repositories')} could not be asked\n`);
-  for (const failure of [...failures].toSorted()) process.stderr.write(`  ${failure}\n`);
+  if (failures.length === 0) return;
+  process.stderr.write(`\n${formatCount(failures.length, 'repository', 'repositories')} could not be asked\n`);
+  for (const failure of failures.toSorted()) process.stderr.write(`  ${failure}\n`);
 }
 
-/** Asks for the newest version of all names, a few at once; a repository that fails keeps no other from being asked. */
-async function askAll(
-  names: readonly string[],
-  repositories: Repositories,
-): Promise<{ versions: Map<string, Version>; failures: Set<string> }> {
-  const versions = new Map<string, Version>();
-  const failures = new Set<string>();
-  const left = [...names];
+/** Of several things that are released from one repository the last part of the name tells which is meant. */
+function newestOf(name: string, tags: readonly string[] = []): Version | undefined {
+  return newestRelease(tags, name.split('/').at(-1) ?? name);
+}
+
+/** Asks all repositories for their tags, a few at once; one that fails keeps no other from being asked. */
+async function askAll(urls: Iterable<string>): Promise<{ tags: Map<string, string[]>; failures: string[] }> {
+  const tags = new Map<string, string[]>();
+  const failures: string[] = [];
+  const left = [...urls];
   const askNext = async (): Promise<void> => {
-    for (let name = left.pop(); name !== undefined; name = left.pop()) {
-      const url = repositories.of(name);
-      if (url === undefined) continue;
+    for (let url = left.pop(); url !== undefined; url = left.pop()) {
       try {
-        const version = await newestTag(url, name.split('/').at(-1) ?? name);
-        if (version) versions.set(name, version);
+        tags.set(url, await tagsOf(url));
       } catch (error) {
-        failures.add(`${url}: ${(error as Error).message}`);
+        failures.push(`${url}: ${(error as Error).message}`);
       }
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, askNext));
-  return { versions, failures };
-}
-
-function refuse(reason: string): number {
-  process.stderr.write(`${reason}\n\n${USAGE}`);
-  return 2;
+  return { tags, failures };
 }

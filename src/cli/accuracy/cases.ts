@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
+import { UsageError } from '../run-command.ts';
 
 /** A log or a phrase with its right answer. */
 export interface Case {
@@ -14,7 +15,7 @@ export interface Case {
 }
 
 /** A file of cases that cannot be used, put for the person who named it. */
-export class CasesError extends Error {
+export class CasesError extends UsageError {
   override readonly name = 'CasesError';
 }
 

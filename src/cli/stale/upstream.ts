@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { newestRelease, type Version } from './version.ts';
 
 const run = promisify(execFile);
 
@@ -10,13 +9,11 @@ const PATIENCE = 30_000;
 const MAX_BYTES = 1 << 26;
 
 /**
- * The newest version that a Git repository has a tag for: what is released, for most, without a token for any service.
+ * The tags of a Git repository: they tell what is released, for most, without a token for any service.
  * @param url anything that Git can read tags from
- * @param name what is asked for, where several things are released from there
- * @returns undefined where no tag is a version
  * @throws {Error} where the repository does not answer; its message is one line
  */
-export async function newestTag(url: string, name: string): Promise<Version | undefined> {
+export async function tagsOf(url: string): Promise<string[]> {
   let stdout: string;
   try {
     ({ stdout } = await run('git', ['ls-remote', '--tags', '--refs', '--', url], {
@@ -29,6 +26,8 @@ export async function newestTag(url: string, name: string): Promise<Version | un
     const { message, stderr } = error as Error & { stderr?: string };
     throw new Error(stderr?.trim().split('\n').at(-1) || message, { cause: error });
   }
-  const tags = stdout.split('\n').map((line) => line.replace(/^.*refs\/tags\//, ''));
-  return newestRelease(tags, name);
+  return stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.replace(/^.*refs\/tags\//, ''));
 }

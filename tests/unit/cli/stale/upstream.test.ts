@@ -3,7 +3,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { newestTag } from '../../../../src/cli/stale/upstream.ts';
+import { tagsOf } from '../../../../src/cli/stale/upstream.ts';
+import { newestRelease } from '../../../../src/cli/stale/version.ts';
 
 /** A Git repository with these tags. */
 function repository(...tags: string[]): string {
@@ -17,14 +18,16 @@ function repository(...tags: string[]): string {
 }
 
 test('the newest release among the tags is found', async () => {
-  expect(await newestTag(repository('v1.9.0', 'v1.10.0', 'v2.0.0-rc.1', 'v1', 'nightly'), 'cli')).toEqual([1, 10, 0]);
+  expect(newestRelease(await tagsOf(repository('v1.9.0', 'v1.10.0', 'v2.0.0-rc.1', 'v1', 'nightly')), 'cli')).toEqual([
+    1, 10, 0,
+  ]);
 });
 
 test('a repository without a release has none', async () => {
-  expect(await newestTag(repository('nightly'), 'cli')).toBeUndefined();
+  expect(newestRelease(await tagsOf(repository('nightly')), 'cli')).toBeUndefined();
 });
 
 test('what does not answer says why, in one line', async () => {
   const nowhere = join(tmpdir(), 'no-repository-is-here');
-  await expect(newestTag(nowhere, 'cli')).rejects.toThrow(/^[^\n]*(?:repository|access)[^\n]*$/);
+  await expect(tagsOf(nowhere)).rejects.toThrow(/^[^\n]*(?:repository|access)[^\n]*$/);
 });
