@@ -1,5 +1,5 @@
 /** An option of a command: browsers break lines after each of its hyphens, even after the first. */
-export const OPTION = /(?<![^\s"'`=([])--?[A-Za-z]\w*(?:-\w+)*/g;
+const OPTION = /(?<![^\s"'`=([])--?[A-Za-z]\w*(?:-\w+)*/g;
 
 /** A piece of a text; options of commands are pieces of their own. */
 export interface OptionPiece {
@@ -7,11 +7,18 @@ export interface OptionPiece {
   readonly isOption: boolean;
 }
 
-/** A text in pieces, in order; joined they are the text. */
-export function optionPieces(text: string): OptionPiece[] {
+/**
+ * A text in pieces, in order; joined they are the text.
+ * @param counts whether an option that begins at `index` is to be a piece of its own
+ */
+export function optionPieces(
+  text: string,
+  counts: (option: string, index: number) => boolean = () => true,
+): OptionPiece[] {
   const pieces: OptionPiece[] = [];
   let done = 0;
   for (const { 0: option, index } of text.matchAll(OPTION)) {
+    if (!counts(option, index)) continue;
     if (index > done) pieces.push({ text: text.slice(done, index), isOption: false });
     pieces.push({ text: option, isOption: true });
     done = index + option.length;

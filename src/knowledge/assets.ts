@@ -89,11 +89,7 @@ function cardsOf(knowledge: Knowledge, fills: FillsById): Record<string, Card> {
 }
 
 function cardFills({ data, firstStep }: Issue, fills: Fills = {}): Pick<Card, 'fills'> {
-  const shown = fillsIn(
-    `${data.title}
-${firstStep?.code ?? ''}`,
-    fills,
-  );
+  const shown = fillsIn([data.title, firstStep?.code ?? ''].join('\n'), fills);
   return Object.keys(shown).length > 0 ? { fills: shown } : {};
 }
 

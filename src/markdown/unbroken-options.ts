@@ -1,4 +1,4 @@
-import { OPTION } from '../browser/options.ts';
+import { optionPieces } from '../browser/options.ts';
 import { h, isElement, type Child } from './hast.ts';
 
 interface Room {
@@ -28,16 +28,10 @@ export function unbrokenOptions(nodes: readonly Child[], room: Room = IN_BLOCK):
 }
 
 function split(text: string, start: number, { narrowest, longest }: Room): Child[] {
-  const parts: Child[] = [];
-  let done = 0;
-  for (const { 0: option, index } of text.matchAll(OPTION)) {
-    if (start + index + option.length <= narrowest || option.length > longest) continue;
-    if (index > done) parts.push({ type: 'text', value: text.slice(done, index) });
-    parts.push(h('i', {}, option));
-    done = index + option.length;
-  }
-  if (done < text.length) parts.push({ type: 'text', value: text.slice(done) });
-  return parts;
+  return optionPieces(
+    text,
+    (option, index) => start + index + option.length > narrowest && option.length <= longest,
+  ).map((piece) => (piece.isOption ? h('i', {}, piece.text) : { type: 'text', value: piece.text }));
 }
 
 function textOf(node: Child): string {
