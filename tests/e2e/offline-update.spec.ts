@@ -36,8 +36,11 @@ test('a page that stays open is offered an update, and takes it when asked to', 
   expect(await releaseOf(page)).toBe('1');
   expect(await waits(page)).toBe(true);
 
+  // Slower than what is waited for otherwise.
+  site.delay = 4000;
   await offer.getByRole('button', { name: 'Reload' }).click();
-  await expect.poll(() => releaseOf(page).catch(() => undefined)).toBe('2');
+  await expect.poll(() => releaseOf(page).catch(() => undefined), { timeout: 30_000 }).toBe('2');
+  site.delay = 0;
   expect(await waits(page)).toBe(false);
   await expect(offer).toHaveCount(0);
   // What is on its way when the network goes is lost, and says so.

@@ -2,6 +2,8 @@
 export const PATIENCE = 3000;
 /** For this many milliseconds after that, what is kept is shown at once. */
 export const DISTRUST = 30_000;
+/** For this many milliseconds a network is waited for, where the reader has just asked for a newer version. */
+export const RESOLVE = 30_000;
 
 /** What the answers are made from. */
 export interface Sources {
@@ -11,6 +13,12 @@ export interface Sources {
 }
 
 let distrustedUntil = 0;
+let awaitedUntil = 0;
+
+/** The reader has asked for a newer version: what is kept would be the old one. */
+export function awaitNewer(): void {
+  awaitedUntil = Date.now() + RESOLVE;
+}
 
 /**
  * What the network says, if it says it soon; what is kept, where the network fails, is slow, or the server is out of order. Where nothing is
@@ -35,8 +43,12 @@ export async function keptFirst(request: Request, { fetch, find }: Sources): Pro
 
 const pathOf = (request: Request): string => new URL(request.url).pathname;
 
-/** Patience ends; at once, where it ended a moment ago. */
+/** Patience ends; at once, where it ended a moment ago; late, where a newer version is awaited. */
 function late(): Promise<'late'> {
-  const patience = Date.now() < distrustedUntil ? 0 : PATIENCE;
-  return new Promise((resolve) => setTimeout(() => resolve('late'), patience));
+  return new Promise((resolve) => setTimeout(() => resolve('late'), patience(Date.now())));
+}
+
+function patience(now: number): number {
+  if (now < awaitedUntil) return awaitedUntil - now;
+  return now < distrustedUntil ? 0 : PATIENCE;
 }

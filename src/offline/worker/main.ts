@@ -3,7 +3,7 @@
  * what is kept. A new version waits until the reader agrees or has closed every tab.
  */
 import { COPY_HEADER, FILES, LOST_PATH, PAGES, type ToWorker } from '../names.ts';
-import { keptFirst, networkFirst } from './answer.ts';
+import { awaitNewer, keptFirst, networkFirst } from './answer.ts';
 import { fetchShell, keepOpened } from './lifecycle.ts';
 import { routeOf } from './routes.ts';
 import { scope } from './scope.ts';
@@ -20,7 +20,10 @@ scope.addEventListener('activate', (event) => event.waitUntil(dropOldShells().th
 scope.addEventListener('message', (event) => {
   const message = event.data as ToWorker;
   if (message.type === 'keep') event.waitUntil(keepOpened(message).catch(() => undefined));
-  else event.waitUntil(scope.skipWaiting());
+  else {
+    awaitNewer();
+    event.waitUntil(scope.skipWaiting());
+  }
 });
 
 scope.addEventListener('fetch', (event) => {

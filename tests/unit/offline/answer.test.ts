@@ -1,5 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { DISTRUST, keptFirst, networkFirst, PATIENCE, type Sources } from '../../../src/offline/worker/answer.ts';
+import {
+  awaitNewer,
+  DISTRUST,
+  keptFirst,
+  networkFirst,
+  PATIENCE,
+  RESOLVE,
+  type Sources,
+} from '../../../src/offline/worker/answer.ts';
 
 const REQUEST = new Request('https://faultline.example/issues/?tool=cosign');
 
@@ -47,6 +55,14 @@ test('a slow network is not waited for, and for a while not asked first', async 
   expect(await first(answers(200, 'new', 100), kept('old'))).toEqual(['old', 0]);
   await vi.advanceTimersByTimeAsync(DISTRUST);
   expect(await first(answers(200, 'new', 100), kept('old'))).toEqual(['new', 100]);
+});
+
+test('who asked for a newer version is not shown the old one because the network is slow, only because there is none', async () => {
+  awaitNewer();
+  expect(await first(answers(200, 'new', PATIENCE + 1), kept('old'))).toEqual(['new', PATIENCE + 1]);
+  expect(await first(fails, kept('old'))).toEqual(['old', 0]);
+  await vi.advanceTimersByTimeAsync(RESOLVE);
+  expect((await first(answers(200, 'new', 9000), kept('old')))[0]).toBe('old');
 });
 
 test('where nothing is kept the network is waited for, and its failure told', async () => {
