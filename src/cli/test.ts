@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything, in the order in which it fails fastest; a failed step does not keep the others from running.
+ * `npm test`: everything; a failed step does not keep the others from running. What only reads the sources runs beside the build of the site.
  * `--full` takes no samples: every page through axe, every size of fuzz run. `--only NAME` runs the steps of that name.
  * The last line counts: each test of Vitest and Playwright, and one for each other step.
  */
@@ -18,42 +18,63 @@ const BROWSER_REPORT = `${REPORTS}/playwright.json`;
 const { values } = parseArgs({ options: { full: { type: 'boolean', default: false }, only: { type: 'string' } } });
 const env: Record<string, string> = values.full ? { FULL: '1' } : {};
 
-const STEPS: readonly { name: string; test: () => Promise<Count> }[] = [
-  { name: 'format', test: async () => step((await run('prettier', ['--check', '.'])) === 0) },
-  {
-    name: 'types',
-    test: async () => step((await run('astro', ['check', '--minimumFailingSeverity', 'warning'])) === 0),
-  },
-  { name: 'types', test: async () => step((await run('tsc', ['--noEmit'])) === 0) },
-  // After the types: astro check writes those of astro:content, without which half the code would be `any`.
-  { name: 'lint', test: async () => step((await run('eslint', ['.', '--max-warnings', '0'])) === 0) },
-  { name: 'prose', test: async () => step((await run('cspell', ['lint', '--no-progress'])) === 0) },
-  { name: 'prose', test: async () => step((await run('markdownlint-cli2')) === 0) },
-  { name: 'unit', test: unit },
-  { name: 'browser', test: browser },
+/** Each reads the sources only. */
+const STATIC: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
+  ['types', 'tsc', '--noEmit'],
+  ['lint', 'eslint', '.', '--max-warnings', '0'],
+  ['format', 'prettier', '--check', '.'],
+  ['prose', 'cspell', 'lint', '--no-progress'],
+  ['prose', 'markdownlint-cli2'],
 ];
 
-mkdirSync(REPORTS, { recursive: true });
 let total = NOTHING;
-for (const { name, test } of STEPS) {
-  if (values.only !== undefined && values.only !== name) continue;
-  const start = performance.now();
-  process.stdout.write(`\n── ${name}\n`);
-  const count = await test();
-  process.stdout.write(`── ${name}: ${summary(count)} in ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
-  total = add(total, count);
-}
+
+mkdirSync(REPORTS, { recursive: true });
+// Before all others: it writes the types of astro:content, without which half the code would be `any`.
+await test('types', async () => step((await run('astro', ['check', '--minimumFailingSeverity', 'warning'])) === 0));
+const [, built] = await Promise.all([readSources(), test('browser', build)]);
+await test('unit', unit);
+if (built.failed === 0) await test('browser', browser);
 process.stdout.write(`\n${summary(total)}\n`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+
+/** What the commands say is printed in one piece at the end of each, since the build is printing at the same time. */
+async function readSources(): Promise<void> {
+  for (const [name, command, ...args] of STATIC) {
+    let said = '';
+    await test(
+      name,
+      async () => step((await run(command, args, {}, (piece) => (said += piece))) === 0),
+      () => said,
+    );
+  }
+}
+
+/** Runs and counts one step; its name is printed first, or at the end with what it `said`. */
+async function test(name: string, check: () => Promise<Count>, said?: () => string): Promise<Count> {
+  if (values.only !== undefined && values.only !== name) return NOTHING;
+  const title = `\n── ${name}\n`;
+  if (!said) process.stdout.write(title);
+  const start = performance.now();
+  const count = await check();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  process.stdout.write(`${said ? title + said() : ''}── ${name}: ${summary(count)} in ${seconds} s\n`);
+  total = add(total, count);
+  return count;
+}
+
+/** Without a built site there is nothing to open in a browser: that is one failure, not none. */
+async function build(): Promise<Count> {
+  return step(await buildSite());
+}
 
 async function unit(): Promise<Count> {
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
   return reported(UNIT_REPORT, fromVitest, () => run('vitest', args, env));
 }
 
-/** Without a built site, or without a browser, there is nothing to test: that is one failure, not none. */
+/** Without a browser there is nothing to test: that is one failure, not none. */
 async function browser(): Promise<Count> {
-  if (!(await buildSite())) return step(false);
   let path: string;
   try {
     path = ensureBrowser();
@@ -62,9 +83,8 @@ async function browser(): Promise<Count> {
     process.stderr.write(`${error.message}\n`);
     return step(false);
   }
-  const built = step(true);
   const more = { ...env, CHROMIUM_PATH: path, PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT };
-  return add(built, await reported(BROWSER_REPORT, fromPlaywright, () => run('playwright', ['test'], more)));
+  return reported(BROWSER_REPORT, fromPlaywright, () => run('playwright', ['test'], more));
 }
 
 /** Runs a test runner and counts by its report; one that fails without a failed test counts as a failure of its own. */
