@@ -1,7 +1,7 @@
 import type { IndexedSignature, MatchIndex } from '../load.ts';
 import type { Sighting, SightingTable } from '../collect/sighting.ts';
 import type { Steps } from '../read/steps.ts';
-import type { Confidence } from '../types.ts';
+import type { Confidence, Evidence } from '../types.ts';
 import { mostProved } from './doubt.ts';
 import { CONFIDENCE_RANK, type Suspect } from './suspect.ts';
 
@@ -27,6 +27,7 @@ export function judge(
   { contexts, steps, lineCount }: Surroundings,
 ): Judgement {
   const byIssue = new Map<number, Judged[]>();
+  const wholes = [...table.bySignature].filter(([, { best }]) => best.how === 'whole');
   const refuted = new Set([...table.refuted].flatMap((at) => index.signatures[at]?.issue ?? []));
   for (const [at, { best: first, latest, lines }] of table.bySignature) {
     const signature = index.signatures[at];
@@ -34,7 +35,14 @@ export function judge(
     const best = steps.passed(first.evidence.line) ? latest : first;
     const excluded = signature.excludes.some((context) => contexts.has(context));
     const meant = excluded ? undefined : confidenceOf(best, signature, contexts);
-    const confidence = meant && lesser(meant, mostProved(best, steps, lineCount));
+    const isShared = (): boolean =>
+      wholes.some(
+        ([of, { best: whole }]) =>
+          index.signatures[of]?.issue !== signature.issue && covers(whole.evidence, best.evidence),
+      );
+    const proved = mostProved(best, steps, lineCount);
+    const most = best.how !== 'whole' && meant === 'likely' && isShared() ? 'possible' : proved;
+    const confidence = meant && lesser(meant, most);
     if (excluded || best.kind === 'echo') refuted.add(signature.issue);
     if (!confidence) continue;
     const list = byIssue.get(signature.issue) ?? [];
@@ -138,6 +146,12 @@ function scoreOf({ share, amount }: Sighting): number {
   return share * amount;
 }
 
+/** Whether all of `part` is told by `whole`, which stands on the same lines. */
+function covers(whole: Evidence, part: Evidence): boolean {
+  if (whole.line !== part.line || whole.lastLine !== part.lastLine || whole.text !== part.text) return false;
+  return whole.start <= part.start && whole.end >= part.end;
+}
+
 /** Whether a longer match covers a shorter one of another issue: the longer one says more about the same text. */
 function swallows(a: Suspect, b: Suspect): boolean {
   if (a === b || !a.evidence || !b.evidence || !a.whole) return false;
@@ -145,6 +159,5 @@ function swallows(a: Suspect, b: Suspect): boolean {
   const [x, y] = [a.evidence, b.evidence];
   // What only resembles a line that is explained as a whole adds nothing.
   if (!b.whole && x.line <= y.lastLine && y.line <= x.lastLine) return true;
-  if (x.line !== y.line || x.lastLine !== y.lastLine || x.text !== y.text) return false;
-  return x.start <= y.start && x.end >= y.end && x.end - x.start > y.end - y.start + 2;
+  return covers(x, y) && x.end - x.start > y.end - y.start + 2;
 }

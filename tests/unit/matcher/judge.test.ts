@@ -118,6 +118,16 @@ describe('two issues on one line', () => {
   });
   const issues = (...sightings: Sighting[]) => judged(sightings, [0]).suspects.map((suspect) => suspect.issue);
 
+  test('the part of a text that another issue has as a whole says nothing of its own', () => {
+    const part = (start: number, end: number) =>
+      sighting(0, { how: 'partial', share: 0.6, amount: 40, cut: true, ...at(start, end) });
+    expect(issues(part(4, 13), sighting(1, at(4, 13)))).toEqual([1]);
+    expect(judged([part(3, 13), sighting(1, at(4, 13))]).suspects).toMatchObject([
+      { issue: 0, confidence: 'likely' },
+      { issue: 1, confidence: 'possible' },
+    ]);
+  });
+
   test('the longer text covers the shorter one inside it', () => {
     expect(issues(sighting(0, at(0, 13)), sighting(3, at(4, 8)))).toEqual([0]);
   });
