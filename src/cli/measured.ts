@@ -42,7 +42,7 @@ try {
   process.exitCode = 2;
 }
 
-function figures({ log, unrelated }: Scores): Measured {
+function figures({ log, unrelated, reliability }: Scores): Measured {
   const negatives = unrelated.certain + unrelated.likely + unrelated.possible + unrelated.unknown;
   const paste = new TextDecoder().decode(syntheticLog(10_000, 7));
   const large = syntheticLog(50_000_000);
@@ -54,6 +54,7 @@ function figures({ log, unrelated }: Scores): Measured {
       inThree: log.inThree / log.cases,
       certainRight: log.certainRight / Math.max(1, log.certain),
     },
+    reliability,
     ...(negatives > 0 && { unrelated: { cases: negatives, answered: unrelated.certain + unrelated.likely } }),
     speed: {
       machine: `${os.cpus()[0]?.model.trim() ?? 'unknown processor'}, one core`,

@@ -1,4 +1,5 @@
 import { formatCount } from '../format.ts';
+import type { Confidence } from '../matcher/types.ts';
 import { longDate } from './words.ts';
 
 /** Figures of `src/data/measured.json`, as the project's own measuring commands wrote them. What was not measured is left out. */
@@ -15,6 +16,8 @@ export interface Measured {
     /** Share of the findings called certain that were right. */
     readonly certainRight: number;
   };
+  /** How often the first finding of a log had each confidence, and was right: logs that no page explains are among them. */
+  readonly reliability?: Readonly<Record<Confidence, { readonly shown: number; readonly right: number }>>;
   /** Logs of other domains, which nothing here explains. */
   readonly unrelated?: {
     readonly cases: number;
@@ -38,6 +41,11 @@ export const measured: Measured | undefined = Object.values(files)[0];
 
 /** `0.9731` as `97.3 %`. Rounded down: no figure looks better than it is. */
 export const percent = (share: number): string => `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
+
+/** How far a word of confidence can be trusted, in one sentence. */
+export function rateOf({ shown, right }: { readonly shown: number; readonly right: number }): string {
+  return `Right in ${percent(right / shown)} of the ${formatCount(shown, 'measured log')} that got it.`;
+}
 
 /** When, on what and where the figures were measured, in one sentence. */
 export function basis({ date, logs, speed }: Measured): string {

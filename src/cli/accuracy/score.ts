@@ -16,6 +16,12 @@ export interface Score {
 /** How cases without an answer were answered, by the confidence of the first finding. */
 export type Abstention = Record<Confidence | 'unknown', number>;
 
+/** How often the first finding of a log had one confidence, and how often it then was right. */
+export interface Reliability {
+  shown: number;
+  right: number;
+}
+
 /** A case that was not answered as it should have been. */
 export interface Failure {
   readonly id: string;
@@ -31,13 +37,23 @@ export interface Scores {
   readonly phrase: Score;
   readonly nearMisses: Abstention;
   readonly unrelated: Abstention;
+  /** Over all logs, those that no page answers among them: there a finding is never right. */
+  readonly reliability: Readonly<Record<Confidence, Reliability>>;
   readonly failures: Failure[];
 }
 
 export function emptyScores(): Scores {
   const score = (): Score => ({ cases: 0, first: 0, inThree: 0, certain: 0, certainRight: 0 });
   const abstention = (): Abstention => ({ certain: 0, likely: 0, possible: 0, unknown: 0 });
-  return { log: score(), phrase: score(), nearMisses: abstention(), unrelated: abstention(), failures: [] };
+  const nothing = (): Reliability => ({ shown: 0, right: 0 });
+  return {
+    log: score(),
+    phrase: score(),
+    nearMisses: abstention(),
+    unrelated: abstention(),
+    reliability: { certain: nothing(), likely: nothing(), possible: nothing() },
+    failures: [],
+  };
 }
 
 /** Adds a case that a page answers. `right` holds the ids of all right pages. */
@@ -50,6 +66,10 @@ export function addAnswered(scores: Scores, example: Case, right: ReadonlySet<st
   if (findings.slice(0, 3).some(({ issue }) => right.has(issue))) score.inThree += 1;
   if (first?.confidence === 'certain') score.certain += 1;
   if (first?.confidence === 'certain' && isFirst) score.certainRight += 1;
+  if (first && example.kind === 'log') {
+    scores.reliability[first.confidence].shown += 1;
+    if (isFirst) scores.reliability[first.confidence].right += 1;
+  }
   if (!isFirst) scores.failures.push(failureOf(example, findings));
 }
 
@@ -62,6 +82,7 @@ export function addUnanswered(
 ): void {
   const confidence = findings[0]?.confidence ?? 'unknown';
   scores[group][confidence] += 1;
+  if (confidence !== 'unknown') scores.reliability[confidence].shown += 1;
   if (confidence === 'certain' || confidence === 'likely') scores.failures.push(failureOf(example, findings));
 }
 

@@ -1,8 +1,8 @@
-import type { Abstention, Failure, Score, Scores } from './score.ts';
+import type { Abstention, Failure, Reliability, Score, Scores } from './score.ts';
 
 /** The scores as a text for people, the failures below. */
 export function table(scores: Scores): string {
-  const { log, phrase, nearMisses, unrelated, failures } = scores;
+  const { log, phrase, nearMisses, unrelated, reliability, failures } = scores;
   const rows = [
     ['', 'cases', 'first', 'in three', 'certain', 'certain right'],
     scoreRow('log', log),
@@ -12,6 +12,11 @@ export function table(scores: Scores): string {
     ['', 'cases', 'certain', 'likely', 'possible', 'unknown'],
     abstentionRow('near misses', nearMisses),
     abstentionRow('unrelated', unrelated),
+    [],
+    ['first of a log', 'shown', 'right'],
+    ...(['certain', 'likely', 'possible'] as const).map((confidence) =>
+      reliabilityRow(confidence, reliability[confidence]),
+    ),
   ];
   return `${columns(rows)}${failures.length === 0 ? '' : `\nNot as expected (${failures.length}):\n${failures.map(failureLine).join('')}`}`;
 }
@@ -30,6 +35,10 @@ function scoreRow(name: string, score: Score): string[] {
 
 function abstentionRow(name: string, { certain, likely, possible, unknown }: Abstention): string[] {
   return [name, ...[certain + likely + possible + unknown, certain, likely, possible, unknown].map(String)];
+}
+
+function reliabilityRow(name: string, { shown, right }: Reliability): string[] {
+  return [name, String(shown), share(right, shown)];
 }
 
 function sum(a: Score, b: Score): Score {

@@ -1,3 +1,5 @@
+import { CHART_STYLE } from '../chart-style.ts';
+
 /** A measured value. Both are greater than 0. */
 export interface Point {
   readonly x: number;
@@ -31,7 +33,7 @@ export function drawChart({ title, x, y, points, formatX, formatY }: Chart): str
   const at = (point: Point): string => `${fixed(across(point.x))},${fixed(up(point.y))}`;
   const summary = points.map((point) => `${formatX(point.x)}: ${formatY(point.y)}`).join('; ');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(WIDTH)} ${String(HEIGHT)}" role="img" aria-label="${title}. ${summary}">
-<style>text{font:12px ui-monospace,monospace;fill:#57534e}.title{font-weight:600;font-size:14px}.grid{stroke:#a8a29e;stroke-opacity:.4}.line{fill:none;stroke:#c2410c;stroke-width:2}.dot{fill:#c2410c}@media(prefers-color-scheme:dark){text{fill:#d6d3d1}.line{stroke:#fb923c}.dot{fill:#fb923c}}</style>
+${CHART_STYLE}
 <text class="title" x="${String(LEFT)}" y="24">${title}</text>
 ${ticksX.map((tick) => `<path class="grid" d="M${fixed(across(tick))} ${String(TOP)}V${String(HEIGHT - BOTTOM)}"/><text x="${fixed(across(tick))}" y="${String(HEIGHT - BOTTOM + 18)}" text-anchor="middle">${formatX(tick)}</text>`).join('\n')}
 ${ticksY.map((tick) => `<path class="grid" d="M${String(LEFT)} ${fixed(up(tick))}H${String(WIDTH - RIGHT)}"/><text x="${String(LEFT - 8)}" y="${fixed(up(tick) + 4)}" text-anchor="end">${formatY(tick)}</text>`).join('\n')}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CasesError, readCases, type Case } from '../../../src/cli/accuracy/cases.ts';
 import { addAnswered, addUnanswered, emptyScores } from '../../../src/cli/accuracy/score.ts';
+import { wilson } from '../../../src/cli/accuracy/reliability-chart.ts';
 import type { Confidence, Diagnosis } from '../../../src/matcher/index.ts';
 import { cli } from '../../support/cli.ts';
 
@@ -30,6 +31,19 @@ describe('scores', () => {
     expect(scores.log).toEqual({ cases: 4, first: 2, inThree: 3, certain: 2, certainRight: 1 });
     expect(scores.failures.map(({ got }) => got[0]?.issue)).toEqual(['x/wrong', undefined]);
   });
+  test('a confidence is as good as the logs that got it first, those without an answer among them', () => {
+    const scores = emptyScores();
+    addAnswered(scores, CASE, right, answer(['x/right', 'certain'], ['x/wrong', 'certain']));
+    addAnswered(scores, CASE, right, answer(['x/wrong', 'likely'], ['x/right', 'likely']));
+    addAnswered(scores, { ...CASE, kind: 'phrase' }, right, answer(['x/right', 'possible']));
+    addUnanswered(scores, 'unrelated', CASE, answer(['x/wrong', 'certain']));
+    addUnanswered(scores, 'unrelated', CASE, answer());
+    expect(scores.reliability).toEqual({
+      certain: { shown: 2, right: 1 },
+      likely: { shown: 1, right: 0 },
+      possible: { shown: 0, right: 0 },
+    });
+  });
   test('without an answer only certain and likely are failures', () => {
     const scores = emptyScores();
     addUnanswered(scores, 'unrelated', CASE, answer(['x/wrong', 'likely']));
@@ -39,6 +53,13 @@ describe('scores', () => {
     expect(scores.nearMisses.unknown).toBe(1);
     expect(scores.failures).toHaveLength(1);
   });
+});
+
+test('the range of a share is wide where little was seen, and stays within 0 and 1', () => {
+  // Newcombe 1998, table I: 81 of 263, 15 of 148, and none of 20.
+  expect(wilson({ shown: 263, right: 81 })).toEqual([expect.closeTo(0.2553, 4), expect.closeTo(0.3662, 4)]);
+  expect(wilson({ shown: 148, right: 15 })).toEqual([expect.closeTo(0.0624, 4), expect.closeTo(0.1605, 4)]);
+  expect(wilson({ shown: 20, right: 0 })).toEqual([expect.closeTo(0, 4), expect.closeTo(0.1611, 4)]);
 });
 
 describe('files', () => {
