@@ -1,13 +1,13 @@
 /**
  * `npm test`: everything; a failed step does not keep the others from running. What only reads the sources runs beside the build of the site.
- * `--full` takes no samples: every page through axe, every size of fuzz run. `--only NAME` runs the steps of that name.
+ * `--full` takes no samples: every page through axe, every size of fuzz run, every browser test in Firefox too. `--only NAME` runs the steps of that name.
  * The last line counts: each test of Vitest and Playwright, and one for each other step.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildSite } from './build-site.ts';
-import { ensureBrowser, NoBrowserError } from './browser.ts';
+import { ensureBrowser, findBrowser, NoBrowserError } from './browser.ts';
 import { run } from './run.ts';
 import { add, fromPlaywright, fromVitest, NOTHING, step, summary, type Count } from './test-counts.ts';
 
@@ -75,15 +75,19 @@ async function unit(): Promise<Count> {
 
 /** Without a browser there is nothing to test: that is one failure, not none. */
 async function browser(): Promise<Count> {
-  let path: string;
+  const paths: Record<string, string> = {};
   try {
-    path = ensureBrowser();
+    paths['CHROMIUM_PATH'] = ensureBrowser('chromium');
+    // A fast run takes a Firefox that is there, for the smoke test; a full one does not go without.
+    const firefox = values.full ? ensureBrowser('firefox') : findBrowser('firefox');
+    if (firefox) paths['FIREFOX_PATH'] = firefox;
+    else process.stdout.write('No Firefox was found: its smoke test is left out. `npm run test:full` installs one.\n');
   } catch (error) {
     if (!(error instanceof NoBrowserError)) throw error;
     process.stderr.write(`${error.message}\n`);
     return step(false);
   }
-  const more = { ...env, CHROMIUM_PATH: path, PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT };
+  const more = { ...env, ...paths, PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT };
   return reported(BROWSER_REPORT, fromPlaywright, () => run('playwright', ['test'], more));
 }
 

@@ -57,8 +57,8 @@ export class OfflineCopy extends HTMLElement {
     this.#part('cancel').focus();
     let problem = '';
     try {
-      // Asked for by the reader, so that the browser does not clear the copy to make room.
-      await navigator.storage.persist().catch(() => false);
+      // So that the browser does not clear the copy to make room. Firefox asks the reader: the copy does not wait for the answer.
+      void navigator.storage.persist().catch(() => false);
       const list: FileList = await currentList();
       await saveCopy(list, (progress) => this.#progress(progress), signal);
     } catch (error) {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { paste } from '../support/clipboard.ts';
 
 /** An issue that the tests find, and a log of ours that shows it on line 3. */
 export const ISSUE = 'slsa-github-generator/sha-pinned-invalid-ref';
@@ -108,9 +109,7 @@ export class Box {
 
   /** Pastes a text into whatever has the focus, with the keyboard and the real clipboard. */
   async paste(text: string): Promise<void> {
-    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-    await this.page.keyboard.press('ControlOrMeta+V');
+    await paste(this.page, text);
   }
 
   /** Drops a file of the given text on an element. */

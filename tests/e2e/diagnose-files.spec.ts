@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { NO_FOLDER, NO_PROTOCOL } from '../support/firefox.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Box, ISSUE, LOG } from './diagnose-box.ts';
 
@@ -37,13 +38,15 @@ test('several files become one log, in the order of their names', async ({ page 
   await expect(box.lines.getByRole('row', { name: '2.log', exact: true })).toBeVisible();
 });
 
-test('a folder can be chosen', async ({ page }) => {
+test('a folder can be chosen', async ({ page, channel }) => {
+  test.skip(channel === 'moz-firefox', NO_FOLDER);
   const box = await Box.open(page);
   await page.getByLabel('Choose a folder').setInputFiles(run);
   await expectRun(box);
 });
 
-test('a folder can be dropped', async ({ page }) => {
+test('a folder can be dropped', async ({ page, browserName }) => {
+  test.skip(browserName !== 'chromium', NO_PROTOCOL);
   const box = await Box.open(page);
   await page.waitForLoadState('networkidle');
   const session = await page.context().newCDPSession(page);

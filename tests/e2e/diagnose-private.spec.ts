@@ -1,11 +1,12 @@
 import { expect, test } from '../support/fixtures.ts';
+import { quiet } from '../support/quiet.ts';
 import { Box, LOG, UNKNOWN_LOG } from './diagnose-box.ts';
 
 test('diagnosing makes no request at all', async ({ page }) => {
   const box = await Box.open(page);
   // The index, the cards and the worker come on the first intent, whatever is pasted later.
   await box.input.focus();
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
 
@@ -29,7 +30,7 @@ test('what is requested before does not depend on the log', async ({ page }) => 
     const box = await Box.open(page);
     await box.input.fill(text);
     await box.verdict();
-    await page.waitForLoadState('networkidle');
+    await quiet(page);
     page.off('request', note);
     asked.push([...new Set(requests)].sort());
   }

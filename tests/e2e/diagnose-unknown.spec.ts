@@ -1,3 +1,4 @@
+import { allowClipboard, clipboardText } from '../support/clipboard.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Box, UNKNOWN_LOG } from './diagnose-box.ts';
 
@@ -11,8 +12,8 @@ test('a log that nothing explains is answered with "Not known" and the line that
   await expect(reason.getByRole('button', { name: 'line 2', exact: true })).toBeVisible();
 });
 
-test('other lines that look like errors are listed, each to be copied', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('other lines that look like errors are listed, each to be copied', async ({ page }) => {
+  await allowClipboard(page);
   const box = await Box.open(page);
   await box.input.fill(`${UNKNOWN_LOG}\nerror: cannot turn the table\n`);
   await box.verdict();
@@ -21,17 +22,17 @@ test('other lines that look like errors are listed, each to be copied', async ({
   await expect(lines).toContainText(/Line\s*4/);
   await box.diagnosis.getByRole('button', { name: 'Copy line 4' }).click();
   await expect(box.diagnosis.getByRole('button', { name: 'Copy line 4' })).toHaveText('Copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('error: cannot turn the table');
+  expect(await clipboardText(page)).toBe('error: cannot turn the table');
 });
 
-test('the line itself can be copied', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('the line itself can be copied', async ({ page }) => {
+  await allowClipboard(page);
   const box = await Box.open(page);
   await box.input.fill(UNKNOWN_LOG);
   await box.verdict();
   await box.diagnosis.getByRole('button', { name: 'Copy line 2' }).click();
   await expect(box.diagnosis.getByRole('button', { name: 'Copy line 2' })).toHaveText('Copied');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(UNKNOWN_LOG.split('\n')[1]);
+  expect(await clipboardText(page)).toBe(UNKNOWN_LOG.split('\n')[1]);
 });
 
 test('the ways on lead to the search with words, and to all issues', async ({ page }) => {

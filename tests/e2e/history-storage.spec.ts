@@ -1,8 +1,9 @@
 import { expect, test } from '../support/fixtures.ts';
+import { storeBefore } from '../support/stored.ts';
 import { Box, LOG, UNKNOWN_LOG } from './diagnose-box.ts';
 
 test('what another hand has put into the store does no harm', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('faultline:history', '{"entries":[{"at":"x"},7'));
+  await storeBefore(page, 'faultline:history', '{"entries":[{"at":"x"},7');
   const box = await Box.open(page);
   await box.give(LOG);
   expect(await box.verdict()).toBe('known');

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { ALL_RULES, axeViolations, COLOUR_RULES } from '../support/axe.ts';
+import { allowClipboard, clipboardText } from '../support/clipboard.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { IssuePage } from './issue-page.ts';
 
@@ -52,9 +53,9 @@ test('by keyboard; when all are done, the way leads to Verify', async ({ page })
 });
 
 test('a step, and all of them, are copied as Markdown', async ({ page }) => {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await allowClipboard(page);
   await openFix(page);
-  const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  const clipboard = (): Promise<string> => clipboardText(page);
   await page.getByRole('button', { name: 'Copy step 2' }).click();
   await expect.poll(clipboard).toMatch(/^Keep Renovate .* `packageRules`:\n\n`renovate.json`:\n\n```json\n\{\n {2}"/);
   await page.getByRole('button', { name: 'Copy as a checklist' }).click();

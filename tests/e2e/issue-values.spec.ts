@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { ALL_RULES, axeViolations, COLOUR_RULES } from '../support/axe.ts';
+import { allowClipboard, clipboardText } from '../support/clipboard.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Box } from './diagnose-box.ts';
 import { IssuePage } from './issue-page.ts';
@@ -42,11 +43,11 @@ test('they can be taken out and put back', async ({ page }) => {
 });
 
 test('what is copied is what is shown', async ({ page }) => {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await allowClipboard(page);
   await fromCard(page);
   const block = commands(page).filter({ hasText: 'git log -1 --oneline' });
   await block.getByRole('button', { name: 'Copy' }).click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('git log -1 --oneline v9.8.7');
+  await expect.poll(() => clipboardText(page)).toContain('git log -1 --oneline v9.8.7');
 });
 
 test('what the check on the page finds is filled in, and taken out with the next log', async ({ page }) => {

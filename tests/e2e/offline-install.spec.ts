@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST } from '../../src/cli/dist.ts';
+import { NO_PROTOCOL } from '../support/firefox.ts';
 import { expect, test, visit } from '../support/offline.ts';
 
 interface Manifest {
@@ -25,7 +26,8 @@ test('the icons have the size that the manifest says', async ({ page }) => {
   );
 });
 
-test('the browser would install it', async ({ page, context }) => {
+test('the browser would install it', async ({ page, context, browserName }) => {
+  test.skip(browserName !== 'chromium', NO_PROTOCOL);
   await visit(page, '/');
   const session = await context.newCDPSession(page);
   const { errors } = await session.send('Page.getAppManifest');

@@ -1,5 +1,6 @@
 import { ALL_RULES, axeViolations } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { storeBefore } from '../support/stored.ts';
 import { Search } from './search-panel.ts';
 
 for (const [name, options] of [
@@ -11,7 +12,7 @@ for (const [name, options] of [
   test.describe(name, () => {
     test.use(options);
     test('axe finds nothing in the search, and nothing sticks out', async ({ page }) => {
-      await page.addInitScript(() => localStorage.setItem('faultline:searches', '["rekor","npm 403"]'));
+      await storeBefore(page, 'faultline:searches', '["rekor","npm 403"]');
       const search = await Search.open(page);
       for (const [term, first] of [
         ['', 'rekor'],

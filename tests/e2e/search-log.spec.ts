@@ -1,3 +1,4 @@
+import { paste } from '../support/clipboard.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Box, LOG } from './diagnose-box.ts';
 import { Search } from './search-panel.ts';
@@ -13,13 +14,7 @@ for (const [where, path] of [
     page.on('request', (request) => addresses.push(request.url()));
     page.on('framenavigated', (frame) => addresses.push(frame.url()));
     const search = await Search.open(page, path);
-    await search.field.evaluate((field, text) => {
-      const data = new DataTransfer();
-      data.setData('text/plain', text);
-      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
-      (field as HTMLInputElement).value = text;
-      field.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
-    }, LOG);
+    await paste(page, LOG);
     await expect(search.options.first()).toHaveText(OFFER);
     await page.keyboard.press('Enter');
     await expect(page.locator('diagnose-box')).toBeVisible();

@@ -2,11 +2,14 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
 import { Box, LOG } from './diagnose-box.ts';
 
-/** Paths that are fetched ahead from here on. */
+/** Paths of pages that are fetched ahead from here on, and of files that are hinted at. */
 function ahead(page: Page): string[] {
   const paths: string[] = [];
   page.on('request', (request) => {
-    if (request.headers()['sec-purpose']?.startsWith('prefetch')) paths.push(new URL(request.url()).pathname);
+    const { pathname } = new URL(request.url());
+    const isHint = request.headers()['sec-purpose']?.startsWith('prefetch');
+    const isPage = pathname.endsWith('/') && !request.isNavigationRequest();
+    if (isHint || isPage) paths.push(pathname);
   });
   return paths;
 }

@@ -15,11 +15,12 @@ async function withTransition(page: Page): Promise<boolean> {
 }
 
 test('one page passes into the next', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
   expect(await withTransition(page)).toBe(true);
 });
 
-test('for who wants little motion it is simply there', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  expect(await withTransition(page)).toBe(false);
+test.describe('for who wants little motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+  test('it is simply there', async ({ page }) => {
+    expect(await withTransition(page)).toBe(false);
+  });
 });

@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { launchWith, NO_MEDIA, NO_SWITCH, preferencesFor } from './firefox.ts';
 
 export { expect } from '@playwright/test';
 
@@ -12,7 +13,26 @@ const BLOCKED = 'Service Worker registration blocked by Playwright';
  */
 export const test = base.extend<{ allowed: RegExp | undefined; page: Page }>({
   allowed: [undefined, { option: true }],
-  page: async ({ page, baseURL, allowed }, use) => {
+  // A released Firefox takes no emulation: what the test asks for is given to a browser of its own when that is started.
+  context: async (
+    { context, playwright, channel, launchOptions, javaScriptEnabled, colorScheme, contextOptions },
+    use,
+  ) => {
+    if (channel !== 'moz-firefox') return use(context);
+    base.skip(!javaScriptEnabled, NO_SWITCH);
+    const { forcedColors, reducedMotion } = contextOptions;
+    const preferences = preferencesFor({ colorScheme, forcedColors, reducedMotion });
+    if (Object.keys(preferences).length === 0) return use(context);
+    const browser = await launchWith({ playwright }, { ...launchOptions, channel }, preferences);
+    await use(await browser.newContext());
+    await browser.close();
+  },
+  page: async ({ page, baseURL, allowed, channel }, use, { annotations }) => {
+    if (channel === 'moz-firefox')
+      page.emulateMedia = () => {
+        annotations.push({ type: 'limited', description: NO_MEDIA });
+        return Promise.resolve();
+      };
     const complaints: string[] = [];
     // A blocked WebAssembly module raises no event in the page, only a line in the console: both are listened to.
     page.on('console', (message) => {

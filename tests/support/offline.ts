@@ -12,6 +12,15 @@ export const test = base.extend<{ site: VersionedSite }>({
     await use(site);
     site.stop();
   },
+  // A worker of Firefox keeps its network when that of its pages is cut: there the site itself goes away.
+  context: async ({ context, site, browserName }, use) => {
+    const cut = context.setOffline.bind(context);
+    context.setOffline = async (offline) => {
+      site.offline = offline && browserName === 'firefox';
+      await cut(offline);
+    };
+    await use(context);
+  },
   baseURL: async ({ site }, use) => use(site.url),
 });
 

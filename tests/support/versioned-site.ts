@@ -15,6 +15,8 @@ export class VersionedSite {
   readonly url: string;
   /** Milliseconds that a page takes to come. */
   delay = 0;
+  /** Whether nobody reaches it. */
+  offline = false;
   #release = 1;
   readonly #server: Server;
 
@@ -42,6 +44,7 @@ export class VersionedSite {
   }
 
   #answer(request: IncomingMessage, response: ServerResponse, built: Server): void {
+    if (this.offline) return void request.socket.destroy();
     const { pathname } = new URL(request.url ?? '/', this.url);
     if (pathname === WORKER_PATH) return this.#send(response, pathname, 'text/javascript');
     if (pathname === LIST_PATH) {

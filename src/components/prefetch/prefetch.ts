@@ -27,8 +27,16 @@ function isWorthIt(link: HTMLAnchorElement): boolean {
   );
 }
 
+/**
+ * Only Chromium takes a hint under our policy, and then shows the page without asking again: Firefox counts hints to `default-src`, which is
+ * 'none', and Safari has none. There the page goes into the cache as any file does.
+ */
 function prefetch(path: string): void {
   seen.add(path);
+  if (!HTMLScriptElement.supports('speculationrules')) {
+    fetch(path, { priority: 'low' }).catch(() => undefined);
+    return;
+  }
   const hint = document.createElement('link');
   hint.rel = 'prefetch';
   hint.href = path;
