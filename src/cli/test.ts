@@ -14,6 +14,7 @@ import { add, fromPlaywright, fromVitest, NOTHING, step, summary, type Count } f
 const REPORTS = 'reports';
 const UNIT_REPORT = `${REPORTS}/vitest.json`;
 const BROWSER_REPORT = `${REPORTS}/playwright.json`;
+const VISUAL_REPORT = `${REPORTS}/visual.json`;
 
 const { values } = parseArgs({ options: { full: { type: 'boolean', default: false }, only: { type: 'string' } } });
 const env: Record<string, string> = values.full ? { FULL: '1' } : {};
@@ -35,6 +36,7 @@ await test('types', async () => step((await run('astro', ['check', '--minimumFai
 const [, built] = await Promise.all([readSources(), test('browser', build)]);
 await test('unit', unit);
 if (built.failed === 0) await test('browser', browser);
+if (values.full && built.failed === 0) await test('visual', visual);
 process.stdout.write(`\n${summary(total)}\n`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
@@ -89,6 +91,12 @@ async function browser(): Promise<Count> {
   }
   const more = { ...env, ...paths, PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER_REPORT };
   return reported(BROWSER_REPORT, fromPlaywright, () => run('playwright', ['test'], more));
+}
+
+async function visual(): Promise<Count> {
+  const args = ['test', '--config', 'playwright.visual.config.ts'];
+  const more = { PLAYWRIGHT_JSON_OUTPUT_NAME: VISUAL_REPORT };
+  return reported(VISUAL_REPORT, fromPlaywright, () => run('playwright', args, more));
 }
 
 /** Runs a test runner and counts by its report; one that fails without a failed test counts as a failure of its own. */
