@@ -7,13 +7,12 @@ interface Item extends Listed {
 /** Shows of the list of all issues those that are asked for. What is asked stands in the address and comes back with Back. */
 export class IssueFilter extends HTMLElement {
   #stop = new AbortController();
-  #items: readonly Item[] = [];
+  #items: readonly Item[] | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
     const { signal } = this.#stop;
-    this.#items = [...document.querySelectorAll<HTMLElement>('.tool-part li')].map(toItem);
     const change = (event: Event): void => {
       const typed = event.target instanceof HTMLInputElement;
       const address = `${location.pathname}${queryOf(asked(form))}`;
@@ -28,7 +27,8 @@ export class IssueFilter extends HTMLElement {
       button.addEventListener('click', () => this.#clear(form), { signal });
     }
     addEventListener('popstate', () => this.#read(form), { signal });
-    this.#read(form);
+    // The page comes with everything shown.
+    if (location.search !== '') this.#read(form);
   }
 
   disconnectedCallback(): void {
@@ -53,6 +53,7 @@ export class IssueFilter extends HTMLElement {
   }
 
   #show(filter: Filter): void {
+    this.#items ??= [...document.querySelectorAll<HTMLElement>('.tool-part li')].map(toItem);
     let shown = 0;
     for (const item of this.#items) {
       const hidden = !passes(item, filter);
