@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything; a failed step does not keep the others from running. What only reads the sources runs beside the build of the site.
- * `--full` takes no samples: every page through axe, every size of fuzz run, every browser test in Firefox too. `--only NAME` runs the steps of that name.
+ * `--full` takes no samples: every page through axe, every size of fuzz run, every browser test in Firefox too, the pictures, and WebKit.
+ * `--only NAME` runs the steps of that name.
  * The last line counts: each test of Vitest and Playwright, and one for each other step.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -36,7 +37,10 @@ await test('types', async () => step((await run('astro', ['check', '--minimumFai
 const [, built] = await Promise.all([readSources(), test('browser', build)]);
 await test('unit', unit);
 if (built.failed === 0) await test('browser', browser);
-if (values.full && built.failed === 0) await test('visual', visual);
+if (values.full && built.failed === 0) {
+  await test('visual', visual);
+  await test('webkit', async () => step((await run('tests/webkit/smoke.ts')) === 0));
+}
 process.stdout.write(`\n${summary(total)}\n`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 
