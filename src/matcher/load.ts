@@ -8,6 +8,7 @@ import {
   STOP_WORDS,
   type PhraseIndex,
 } from './phrases/phrase-index.ts';
+import { inBothViews } from './error-marks.ts';
 import { anchorsOf, wordAnchor, type Anchor } from './scan/anchors.ts';
 import { STEP_MARKS, type StepMark } from './read/steps.ts';
 import { ERROR_WORDS } from './scan/error-words.ts';
@@ -81,15 +82,18 @@ export function loadIndex(file: IndexFile): MatchIndex {
     contextTexts.set(text, contextTexts.size);
     return contextTexts.size - 1;
   };
-  const signatures = packed.flatMap(({ issue }, at) =>
-    issue.g.map(([text, strong, requires = [], excludes = []]) => ({
-      ...toSignature(parseTemplate(text)),
-      issue: at,
-      strong: strong === 1,
-      requires: requires.map(contextAt),
-      excludes: excludes.map(contextAt),
-    })),
-  );
+  const signatures = packed.flatMap(({ issue }, at) => {
+    const texts = new Set(issue.g.map(([text]) => text));
+    return issue.g.flatMap(([text, strong, requires = [], excludes = []]) =>
+      inBothViews(text, texts).map((seen) => ({
+        ...toSignature(parseTemplate(seen)),
+        issue: at,
+        strong: strong === 1,
+        requires: requires.map(contextAt),
+        excludes: excludes.map(contextAt),
+      })),
+    );
+  });
   const contexts = [...contextTexts.keys()].map((text) => toSignature({ source: text, literals: [text], holes: [] }));
   const signatureWords = signatures.map(({ issue, template }) => ({
     issue,
