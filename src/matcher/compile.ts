@@ -3,7 +3,7 @@ import { parseTemplate } from './template.ts';
 import type { IssueSource, SignatureSource } from './types.ts';
 
 /** Version of the layout below; a reader refuses another one. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /** `[text, strong?, requires, excludes]`; the trailing parts are left out where they are empty. */
 export type PackedSignature = readonly [
@@ -22,8 +22,8 @@ export interface PackedIssue {
   /** Words of the summary, stemmed, parted by spaces. */
   readonly s: string;
   readonly g: readonly PackedSignature[];
-  /** Words of each phrase, the same. */
-  readonly p?: readonly string[];
+  /** Words of each phrase, the same, the phrases parted by `|`. */
+  readonly p?: string;
   /** Ids of issues that this one can follow from. */
   readonly c?: readonly string[];
 }
@@ -50,7 +50,7 @@ export function compileIndex(issues: readonly IssueSource[]): IndexFile {
       t: issue.title,
       s: wordsOf(issue.summary),
       g: issue.signatures.map(packSignature),
-      ...(issue.phrases.length > 0 && { p: issue.phrases.map(wordsOf) }),
+      ...(issue.phrases.length > 0 && { p: issue.phrases.map(wordsOf).join('|') }),
       ...(issue.consequenceOf.length > 0 && { c: issue.consequenceOf }),
     });
   }

@@ -1,6 +1,6 @@
 import { codesOfIssue, type Codes } from './affinity/codes.ts';
 import { buildToolWords, type ToolWords } from './affinity/tool-words.ts';
-import { INDEX_VERSION, type IndexFile } from './compile.ts';
+import { INDEX_VERSION, type IndexFile, type PackedIssue } from './compile.ts';
 import {
   buildPhraseIndex,
   distinctTokens,
@@ -110,12 +110,12 @@ export function loadIndex(file: IndexFile): MatchIndex {
     name: distinctTokens(issue.n),
     title: distinctTokens(issue.t),
     codes: codesOfIssue(
-      [issue.t, ...(issue.p ?? [])],
+      [issue.t, ...phrasesOf(issue)],
       issue.g.map(([text]) => text),
     ),
     summary: words(issue.s),
     signatures: [...(wordsOfIssue[at] ?? [])],
-    phrases: (issue.p ?? []).map((phrase) => new Set(words(phrase))),
+    phrases: phrasesOf(issue).map((phrase) => new Set(words(phrase))),
     consequenceOf: (issue.c ?? []).flatMap((other) => position.get(other) ?? []),
   }));
   const tokens = buildTokenIndex(signatures);
@@ -141,6 +141,8 @@ function vocabularyOf(tokens: TokenIndex, { postings }: PhraseIndex): Map<string
   }
   return known;
 }
+
+const phrasesOf = ({ p }: PackedIssue): string[] => p?.split('|') ?? [];
 
 const words = (text: string): string[] => (text === '' ? [] : text.split(' '));
 
