@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     // One slow machine with two cores and a property that runs thousands of inputs.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });
