@@ -15,7 +15,8 @@ async function withTransition(page: Page): Promise<boolean> {
 }
 
 test('one page passes into the next', async ({ page }) => {
-  expect(await withTransition(page)).toBe(true);
+  // A browser that is too busy to draw the old page leaves the transition out.
+  await expect(async () => expect(await withTransition(page)).toBe(true)).toPass();
 });
 
 test.describe('for who wants little motion', () => {
