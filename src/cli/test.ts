@@ -98,9 +98,8 @@ async function browser(): Promise<Count> {
 }
 
 async function visual(): Promise<Count> {
-  const args = ['test', '--config', 'playwright.visual.config.ts'];
   const more = { PLAYWRIGHT_JSON_OUTPUT_NAME: VISUAL_REPORT };
-  return reported(VISUAL_REPORT, fromPlaywright, () => run('playwright', args, more));
+  return reported(VISUAL_REPORT, fromPlaywright, () => run('src/cli/visual.ts', [], more));
 }
 
 /** Runs a test runner and counts by its report; one that fails without a failed test counts as a failure of its own. */

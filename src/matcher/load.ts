@@ -1,6 +1,6 @@
 import { codesOfIssue, type Codes } from './affinity/codes.ts';
 import { buildToolWords, type ToolWords } from './affinity/tool-words.ts';
-import { INDEX_VERSION, type IndexFile, type PackedIssue } from './compile.ts';
+import { INDEX_VERSION, type IndexFile } from './compile.ts';
 import {
   buildPhraseIndex,
   distinctTokens,
@@ -73,7 +73,7 @@ export function loadIndex(file: IndexFile): MatchIndex {
     throw new Error(`index version ${String(file.version)}, expected ${String(INDEX_VERSION)}: reload the page`);
   }
   const packed = file.tools.flatMap((tool) =>
-    tool.issues.map((issue) => ({ tool, issue, id: `${tool.id}/${issue.n}` })),
+    tool.issues.map((issue) => ({ tool, issue, id: `${tool.id}/${issue.n}`, phrases: issue.p?.split('|') ?? [] })),
   );
   const contextTexts = new Map<string, number>();
   const contextAt = (text: string): number => {
@@ -103,19 +103,19 @@ export function loadIndex(file: IndexFile): MatchIndex {
   for (const { issue, words: own } of signatureWords) for (const word of own) wordsOfIssue[issue]?.add(word);
 
   const position = new Map(packed.map(({ id }, at) => [id, at]));
-  const issues = packed.map(({ tool, issue, id }, at) => ({
+  const issues = packed.map(({ tool, issue, id, phrases }, at) => ({
     id,
     tool: tool.id,
     toolName: tool.name,
     name: distinctTokens(issue.n),
     title: distinctTokens(issue.t),
     codes: codesOfIssue(
-      [issue.t, ...phrasesOf(issue)],
+      [issue.t, ...phrases],
       issue.g.map(([text]) => text),
     ),
     summary: words(issue.s),
     signatures: [...(wordsOfIssue[at] ?? [])],
-    phrases: phrasesOf(issue).map((phrase) => new Set(words(phrase))),
+    phrases: phrases.map((phrase) => new Set(words(phrase))),
     consequenceOf: (issue.c ?? []).flatMap((other) => position.get(other) ?? []),
   }));
   const tokens = buildTokenIndex(signatures);
@@ -141,8 +141,6 @@ function vocabularyOf(tokens: TokenIndex, { postings }: PhraseIndex): Map<string
   }
   return known;
 }
-
-const phrasesOf = ({ p }: PackedIssue): string[] => p?.split('|') ?? [];
 
 const words = (text: string): string[] => (text === '' ? [] : text.split(' '));
 

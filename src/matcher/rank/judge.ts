@@ -27,7 +27,6 @@ export function judge(
   { contexts, steps, lineCount }: Surroundings,
 ): Judgement {
   const byIssue = new Map<number, Judged[]>();
-  const wholes = [...table.bySignature].filter(([, { best }]) => best.how === 'whole');
   const refuted = new Set([...table.refuted].flatMap((at) => index.signatures[at]?.issue ?? []));
   for (const [at, { best: first, latest, lines }] of table.bySignature) {
     const signature = index.signatures[at];
@@ -35,14 +34,9 @@ export function judge(
     const best = steps.passed(first.evidence.line) ? latest : first;
     const excluded = signature.excludes.some((context) => contexts.has(context));
     const meant = excluded ? undefined : confidenceOf(best, signature, contexts);
-    const isShared = (): boolean =>
-      wholes.some(
-        ([of, { best: whole }]) =>
-          index.signatures[of]?.issue !== signature.issue && covers(whole.evidence, best.evidence),
-      );
-    const proved = mostProved(best, steps, lineCount);
-    const most = best.how !== 'whole' && meant === 'likely' && isShared() ? 'possible' : proved;
-    const confidence = meant && lesser(meant, most);
+    const isShared =
+      meant === 'likely' && best.how !== 'whole' && isWholeElsewhere(signature.issue, best, table, index);
+    const confidence = meant && lesser(meant, isShared ? 'possible' : mostProved(best, steps, lineCount));
     if (excluded || best.kind === 'echo') refuted.add(signature.issue);
     if (!confidence) continue;
     const list = byIssue.get(signature.issue) ?? [];
@@ -144,6 +138,14 @@ function bearOut(list: readonly Judged[]): boolean {
 /** Units of text that speak for it; a word of average rarity has about as many nats as letters. */
 function scoreOf({ share, amount }: Sighting): number {
   return share * amount;
+}
+
+/** Whether the part of a signature that was found is the whole of one of another issue: then it says nothing of its own. */
+function isWholeElsewhere(issue: number, part: Sighting, table: SightingTable, index: MatchIndex): boolean {
+  return [...table.bySignature].some(
+    ([at, { best }]) =>
+      best.how === 'whole' && index.signatures[at]?.issue !== issue && covers(best.evidence, part.evidence),
+  );
 }
 
 /** Whether all of `part` is told by `whole`, which stands on the same lines. */
