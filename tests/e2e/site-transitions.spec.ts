@@ -19,6 +19,23 @@ test('one page passes into the next', async ({ page }) => {
   await expect(async () => expect(await withTransition(page)).toBe(true)).toPass();
 });
 
+test('one that the browser gives up is no error of the page', async ({ page }) => {
+  await page.goto('/about/');
+  await page.evaluate(() => {
+    void Promise.reject(new DOMException('Transition was aborted because of invalid state', 'InvalidStateError'));
+  });
+});
+
+test.describe('what else is rejected', () => {
+  test.use({ allowed: /another failure/ });
+  test('is told', async ({ page }) => {
+    await page.goto('/about/');
+    const told = page.waitForEvent('pageerror');
+    await page.evaluate(() => void Promise.reject(new DOMException('another failure', 'InvalidStateError')));
+    expect((await told).message).toContain('another failure');
+  });
+});
+
 test.describe('for who wants little motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
   test('it is simply there', async ({ page }) => {
