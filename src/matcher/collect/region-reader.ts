@@ -9,8 +9,9 @@ import type { Signature } from '../signature.ts';
 
 /** Lines that are kept read. */
 const MAX_READS = 1_024;
-/** A match over several lines takes in so many lines more than one, at most. */
-const MAX_MORE_LINES = 2;
+/** A match over several lines takes in so many lines more than one: tried first, and at most. A box of 80 columns leaves little room. */
+const MORE_LINES = [2, 4] as const;
+const MAX_MORE_LINES = MORE_LINES[1];
 
 /** Reads lines of the region that is in memory, each once, and numbers them through the whole log. */
 export class RegionReader {
@@ -75,8 +76,8 @@ export class RegionReader {
     line: Line,
   ): { reading: Reading; start: number; end: number; values: Readonly<Record<string, string>> } | undefined {
     for (const reading of this.#readings(line)) {
-      const match = matchTemplate(signature, reading);
-      if (match && touches(reading, match, line)) return { reading, ...match };
+      const match = matchTemplate(signature, reading, (found) => touches(reading, found, line));
+      if (match) return { reading, ...match };
     }
     return undefined;
   }
@@ -97,20 +98,25 @@ export class RegionReader {
 
   #readOtherwise(read: ReadLine): Reading[] {
     const escaped = join([read], true);
+    const wrapped = MORE_LINES.map((count) => this.#linesAround(read, count)).filter((lines) => lines.length > 1);
+    return [
+      ...(escaped ? [escaped] : []),
+      ...wrapped.flatMap((lines) => [...bothWays(lines)]),
+      ...(isTableRow(read.clean) ? tableColumns(this.#rowsFrom(read)) : []),
+    ];
+  }
+
+  #linesAround(read: ReadLine, count: number): ReadLine[] {
     const around = [read];
     let before = read.line;
     let after: Line | undefined = read.line;
-    for (let count = 0; count < MAX_MORE_LINES; count += 1) {
+    for (let more = 0; more < count; more += 1) {
       const previous = this.region.lineBefore(before, read.line.start);
       if (previous) around.unshift(this.read((before = previous)));
       after = after && this.region.lineAfter(after);
       if (after) around.push(this.read(after));
     }
-    return [
-      ...(escaped ? [escaped] : []),
-      ...(around.length > 1 ? bothWays(around) : []),
-      ...(isTableRow(read.clean) ? tableColumns(this.#rowsFrom(read)) : []),
-    ];
+    return around;
   }
 
   #rowsFrom(first: ReadLine): ReadLine[] {

@@ -15,18 +15,22 @@ const MAX_VALUE = 1_000;
 /** Places at which the first literal, and each following one, is tried: keeps the work linear in the text. */
 const MAX_STARTS = 50;
 const MAX_RETRIES = 4;
-/** A line that was wrapped is about this long at least; shorter ones ended by themselves. */
-const WRAP_WIDTH = 60;
+/** A line that was wrapped inside of a value is about this long at least, and one before a value; shorter ones ended by themselves. */
+const WRAP_WIDTH = { inside: 60, before: 40 } as const;
 
-/** Finds the first place at which a signature's template stands whole in a reading. */
-export function matchTemplate(signature: Signature, reading: Reading): TemplateMatch | undefined {
+/** Finds the first place at which a signature's template stands whole in a reading; `fits` may refuse places. */
+export function matchTemplate(
+  signature: Signature,
+  reading: Reading,
+  fits: (match: TemplateMatch) => boolean = () => true,
+): TemplateMatch | undefined {
   const { literals } = signature;
   const open = literals[0] === '' ? 1 : 0;
   const first = literals[open] ?? '';
   let at = reading.text.indexOf(first);
   for (let tries = 0; at >= 0 && tries < MAX_STARTS; tries += 1) {
     const match = matchFrom(signature, reading, open, at);
-    if (match) return match;
+    if (match && fits(match)) return match;
     at = reading.text.indexOf(first, at + 1);
   }
   return undefined;
@@ -102,9 +106,13 @@ function keepsToLine(reading: Reading, from: number, to: number): boolean {
   const first = placeOf(reading, from).line;
   const last = placeOf(reading, to - 1).line;
   for (let at = first; at < last; at += 1) {
-    if ((reading.lines[at]?.clean.length ?? 0) < WRAP_WIDTH) return false;
+    if (!isLong(reading, at, WRAP_WIDTH.inside)) return false;
   }
   return true;
+}
+
+function isLong(reading: Reading, line: number, width: number): boolean {
+  return (reading.lines[line]?.clean.length ?? 0) >= width;
 }
 
 /** An opening placeholder reaches back as far as its type allows, at most to the start of the message. */
@@ -121,9 +129,12 @@ function valueStart(reading: Reading, at: number, type: HoleType): number {
   return start;
 }
 
-/** A closing placeholder reaches as far as its type allows, at most to the end of its line. */
+/** A closing placeholder reaches as far as its type allows, at most to the end of its line; it may begin on the next one. */
 function valueEnd(reading: Reading, at: number, type: HoleType): number {
-  const { line, column } = placeOf(reading, Math.max(0, at - 1));
+  const before = placeOf(reading, Math.max(0, at - 1));
+  const next = placeOf(reading, at);
+  const wrapped = type !== 'any' && next.line > before.line && isLong(reading, before.line, WRAP_WIDTH.before);
+  const { line, column } = wrapped ? { line: next.line, column: next.column - 1 } : before;
   const limit = Math.min(reading.starts[line + 1] ?? reading.text.length, at + MAX_VALUE);
   if (type === 'any') return limit;
   const source = (reading.sources[line] ?? '').slice(column + 1);

@@ -32,7 +32,7 @@ export interface Posting {
 const COMMON = 0.08;
 
 const FAILURES = new Set(
-  'failed failure fails error fatal denied refused rejected invalid missing cannot unable not unexpected mismatch forbidden unauthorized'
+  'failed failure fails error fatal denied refused rejected invalid missing cannot unable no not unexpected mismatch forbidden unauthorized'
     .split(' ')
     .map(stem),
 );

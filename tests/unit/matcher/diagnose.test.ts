@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compileIndex, diagnose, loadIndex } from '../../../src/matcher/index.ts';
+import { compileIndex, diagnose, loadIndex, type IssueSource } from '../../../src/matcher/index.ts';
 import { gist } from '../../support/findings.ts';
-import { sampleIndex } from '../../support/sample-index.ts';
+import { SAMPLE_ISSUES, sampleIndex } from '../../support/sample-index.ts';
 
 const index = sampleIndex();
 const DIGEST = 'ab'.repeat(20);
@@ -198,7 +198,44 @@ test('a text deep in a long script that the runner repeats is no error', () => {
   expect(diagnose(log, index).findings).toEqual([]);
 });
 
-test('a line that says the opposite is at most worth a look', () => {
-  const [opposite] = diagnose('one\nplank oak does quite fit the drawing\nthree', index).findings;
-  expect(opposite?.confidence ?? 'possible').toBe('possible');
+describe('a line that says the opposite is at most worth a look', () => {
+  const empty: IssueSource = {
+    id: 'glue/empty',
+    title: 'empty',
+    summary: 'Fill it.',
+    toolName: 'Glue',
+    signatures: [{ text: 'the brown pot holds no adhesive that could be spread', strength: 'strong' }],
+    phrases: [],
+    consequenceOf: [],
+  };
+  const both = sampleIndex([...SAMPLE_ISSUES, empty]);
+
+  test.each(['plank oak does quite fit the drawing', 'the brown pot holds adhesive that could be spread'])(
+    '%s',
+    (line) => {
+      const [opposite] = diagnose(`one\n${line}\nthree`, both).findings;
+      expect(opposite?.confidence ?? 'possible').toBe('possible');
+    },
+  );
+});
+
+test.each([2, 4])('a message in a narrow box is read over %i more lines', (more) => {
+  const words = 'adhesive cannot be spread over a plank that was never sanded by hand'.split(' ');
+  const box = sampleIndex([
+    {
+      id: 'glue/unsanded',
+      title: 'unsanded',
+      summary: 'Sand it.',
+      toolName: 'Glue',
+      signatures: [{ text: words.join(' '), strength: 'strong' }],
+      phrases: [],
+      consequenceOf: [],
+    },
+  ]);
+  const width = Math.ceil(words.length / (more + 1));
+  const lines = Array.from({ length: more + 1 }, (_, at) => words.slice(at * width, (at + 1) * width).join(' '));
+  const log = ['> first', ...lines.map((line) => `         ${line.padEnd(40)}`), 'last'].join('\n');
+  expect(diagnose(log, box).findings).toMatchObject([
+    { issue: 'glue/unsanded', confidence: 'certain', evidence: { line: 2, lastLine: 2 + more } },
+  ]);
 });

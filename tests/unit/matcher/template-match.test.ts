@@ -108,4 +108,23 @@ describe('several lines', () => {
       },
     );
   });
+
+  test('a typed value at the end may begin on the next line, where the line before was long enough to be wrapped', () => {
+    expect(
+      values('this commit does not belong to {repository:path}', `${long} this commit does not belong to`, 'a/b'),
+    ).toEqual({ repository: 'a/b' });
+    expect(match('lost {count:int}', 'lost', '12 apples')).toBeUndefined();
+    expect(
+      match('this commit does not belong to {count:int}', `${long} this commit does not belong to`, 'a/b'),
+    ).toBeUndefined();
+  });
+});
+
+test('a place that is refused lets the next one be tried', () => {
+  const found = matchTemplate(
+    signatureOf('lost {x:int}'),
+    readingOf('lost 1, lost 2'),
+    ({ values }) => values.x !== '1',
+  );
+  expect(found?.values).toEqual({ x: '2' });
 });
