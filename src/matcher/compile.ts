@@ -3,7 +3,7 @@ import { parseTemplate } from './template.ts';
 import type { IssueSource, SignatureSource } from './types.ts';
 
 /** Version of the layout below; a reader refuses another one. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 /** `[text, strong?, requires, excludes]`; the trailing parts are left out where they are empty. */
 export type PackedSignature = readonly [
@@ -19,11 +19,9 @@ export interface PackedIssue {
   readonly n: string;
   /** Title. */
   readonly t: string;
-  /** Words of the summary, stemmed, parted by spaces. */
-  readonly s: string;
   readonly g: readonly PackedSignature[];
-  /** Words of each phrase, the same, the phrases parted by `|`. */
-  readonly p?: string;
+  /** Words of the summary, then of each phrase, stemmed and parted by spaces; the texts are parted by `|`. Together they pack better. */
+  readonly w: string;
   /** Ids of issues that this one can follow from. */
   readonly c?: readonly string[];
 }
@@ -48,9 +46,8 @@ export function compileIndex(issues: readonly IssueSource[]): IndexFile {
     tool.issues.push({
       n: issue.id.slice(slash + 1),
       t: issue.title,
-      s: wordsOf(issue.summary),
       g: issue.signatures.map(packSignature),
-      ...(issue.phrases.length > 0 && { p: issue.phrases.map(wordsOf).join('|') }),
+      w: [issue.summary, ...issue.phrases].map(wordsOf).join('|'),
       ...(issue.consequenceOf.length > 0 && { c: issue.consequenceOf }),
     });
   }

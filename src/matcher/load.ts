@@ -73,7 +73,10 @@ export function loadIndex(file: IndexFile): MatchIndex {
     throw new Error(`index version ${String(file.version)}, expected ${String(INDEX_VERSION)}: reload the page`);
   }
   const packed = file.tools.flatMap((tool) =>
-    tool.issues.map((issue) => ({ tool, issue, id: `${tool.id}/${issue.n}`, phrases: issue.p?.split('|') ?? [] })),
+    tool.issues.map((issue) => {
+      const [summary = '', ...phrases] = issue.w.split('|');
+      return { tool, issue, id: `${tool.id}/${issue.n}`, summary, phrases };
+    }),
   );
   const contextTexts = new Map<string, number>();
   const contextAt = (text: string): number => {
@@ -103,7 +106,7 @@ export function loadIndex(file: IndexFile): MatchIndex {
   for (const { issue, words: own } of signatureWords) for (const word of own) wordsOfIssue[issue]?.add(word);
 
   const position = new Map(packed.map(({ id }, at) => [id, at]));
-  const issues = packed.map(({ tool, issue, id, phrases }, at) => ({
+  const issues = packed.map(({ tool, issue, id, summary, phrases }, at) => ({
     id,
     tool: tool.id,
     toolName: tool.name,
@@ -113,7 +116,7 @@ export function loadIndex(file: IndexFile): MatchIndex {
       [issue.t, ...phrases],
       issue.g.map(([text]) => text),
     ),
-    summary: words(issue.s),
+    summary: words(summary),
     signatures: [...(wordsOfIssue[at] ?? [])],
     phrases: phrases.map((phrase) => new Set(words(phrase))),
     consequenceOf: (issue.c ?? []).flatMap((other) => position.get(other) ?? []),
