@@ -13,18 +13,17 @@ export type PackedSignature = readonly [
   excludes?: readonly string[],
 ];
 
-/** One issue as it travels: short keys, since there are thousands. */
-export interface PackedIssue {
-  /** Id, without the tool. */
-  readonly n: string;
-  /** Title. */
-  readonly t: string;
-  readonly g: readonly PackedSignature[];
-  /** Words of the summary, then of each phrase, stemmed and parted by spaces; the texts are parted by `|`. Together they pack better. */
-  readonly w: string;
-  /** Ids of issues that this one can follow from. */
-  readonly c?: readonly string[];
-}
+/**
+ * One issue as it travels: without keys, since there are thousands. `name` is its id without the tool; `words` are those of the summary, then
+ * of each phrase, stemmed and parted by spaces, the texts parted by `|`: together they pack better; `consequenceOf` is left out where it is empty.
+ */
+export type PackedIssue = readonly [
+  name: string,
+  title: string,
+  signatures: readonly PackedSignature[],
+  words: string,
+  consequenceOf?: readonly string[],
+];
 
 /** What a browser fetches to diagnose: plain JSON, grouped by tool. */
 export interface IndexFile {
@@ -39,19 +38,19 @@ export interface IndexFile {
 export function compileIndex(issues: readonly IssueSource[]): IndexFile {
   const tools = new Map<string, { id: string; name: string; issues: PackedIssue[] }>();
   for (const issue of [...issues].sort((a, b) => compare(a.id, b.id))) {
-    const slash = issue.id.indexOf('/');
-    const id = issue.id.slice(0, slash);
+    const id = issue.id.slice(0, issue.id.indexOf('/'));
     let tool = tools.get(id);
     if (!tool) tools.set(id, (tool = { id, name: issue.toolName, issues: [] }));
-    tool.issues.push({
-      n: issue.id.slice(slash + 1),
-      t: issue.title,
-      g: issue.signatures.map(packSignature),
-      w: [issue.summary, ...issue.phrases].map(wordsOf).join('|'),
-      ...(issue.consequenceOf.length > 0 && { c: issue.consequenceOf }),
-    });
+    tool.issues.push(packIssue(issue, id));
   }
   return { version: INDEX_VERSION, tools: [...tools.values()] };
+}
+
+function packIssue({ id, title, summary, signatures, phrases, consequenceOf }: IssueSource, tool: string): PackedIssue {
+  const name = id.slice(tool.length + 1);
+  const words = [summary, ...phrases].map(wordsOf).join('|');
+  const packed = [name, title, signatures.map(packSignature), words] as const;
+  return consequenceOf.length > 0 ? [...packed, consequenceOf] : packed;
 }
 
 const wordsOf = (text: string): string => distinctTokens(text).join(' ');

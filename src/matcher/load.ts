@@ -1,6 +1,6 @@
 import { codesOfIssue, type Codes } from './affinity/codes.ts';
 import { buildToolWords, type ToolWords } from './affinity/tool-words.ts';
-import { INDEX_VERSION, type IndexFile } from './compile.ts';
+import { INDEX_VERSION, type IndexFile, type PackedIssue } from './compile.ts';
 import {
   buildPhraseIndex,
   distinctTokens,
@@ -72,12 +72,7 @@ export function loadIndex(file: IndexFile): MatchIndex {
   if (file.version !== INDEX_VERSION) {
     throw new Error(`index version ${String(file.version)}, expected ${String(INDEX_VERSION)}: reload the page`);
   }
-  const packed = file.tools.flatMap((tool) =>
-    tool.issues.map((issue) => {
-      const [summary = '', ...phrases] = issue.w.split('|');
-      return { tool, issue, id: `${tool.id}/${issue.n}`, summary, phrases };
-    }),
-  );
+  const packed = file.tools.flatMap((tool) => tool.issues.map((issue) => unpack(tool, issue)));
   const contextTexts = new Map<string, number>();
   const contextAt = (text: string): number => {
     const known = contextTexts.get(text);
@@ -85,10 +80,10 @@ export function loadIndex(file: IndexFile): MatchIndex {
     contextTexts.set(text, contextTexts.size);
     return contextTexts.size - 1;
   };
-  const signatures = packed.flatMap(({ issue }, at) => {
-    const texts = new Set(issue.g.map(([text]) => text));
-    return issue.g.flatMap(([text, strong, requires = [], excludes = []]) =>
-      inBothViews(text, texts).map((seen) => ({
+  const signatures = packed.flatMap(({ texts }, at) => {
+    const all = new Set(texts.map(([text]) => text));
+    return texts.flatMap(([text, strong, requires = [], excludes = []]) =>
+      inBothViews(text, all).map((seen) => ({
         ...toSignature(parseTemplate(seen)),
         issue: at,
         strong: strong === 1,
@@ -106,20 +101,20 @@ export function loadIndex(file: IndexFile): MatchIndex {
   for (const { issue, words: own } of signatureWords) for (const word of own) wordsOfIssue[issue]?.add(word);
 
   const position = new Map(packed.map(({ id }, at) => [id, at]));
-  const issues = packed.map(({ tool, issue, id, summary, phrases }, at) => ({
+  const issues = packed.map(({ id, tool, name, title, texts, summary, phrases, consequenceOf }, at) => ({
     id,
     tool: tool.id,
     toolName: tool.name,
-    name: distinctTokens(issue.n),
-    title: distinctTokens(issue.t),
+    name: distinctTokens(name),
+    title: distinctTokens(title),
     codes: codesOfIssue(
-      [issue.t, ...phrases],
-      issue.g.map(([text]) => text),
+      [title, ...phrases],
+      texts.map(([text]) => text),
     ),
     summary: words(summary),
     signatures: [...(wordsOfIssue[at] ?? [])],
     phrases: phrases.map((phrase) => new Set(words(phrase))),
-    consequenceOf: (issue.c ?? []).flatMap((other) => position.get(other) ?? []),
+    consequenceOf: consequenceOf.flatMap((other) => position.get(other) ?? []),
   }));
   const tokens = buildTokenIndex(signatures);
   const phrases = buildPhraseIndex(issues, signatureWords);
@@ -133,6 +128,11 @@ export function loadIndex(file: IndexFile): MatchIndex {
     toolWords: buildToolWords(issues, signatureWords),
     spelling: new Spelling(vocabularyOf(tokens, phrases)),
   };
+}
+
+function unpack(tool: IndexFile['tools'][number], [name, title, texts, packed, consequenceOf = []]: PackedIssue) {
+  const [summary = '', ...phrases] = packed.split('|');
+  return { id: `${tool.id}/${name}`, tool, name, title, texts, summary, phrases, consequenceOf };
 }
 
 /** All words that are known, with the number of issues or signatures that have them. */
