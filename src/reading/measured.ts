@@ -39,8 +39,8 @@ const files = import.meta.glob<Measured>('../data/measured.json', { eager: true,
 /** The figures; undefined where nothing was measured yet. */
 export const measured: Measured | undefined = Object.values(files)[0];
 
-/** `0.9731` as `97.3 %`. Rounded down: no figure looks better than it is. */
-export const percent = (share: number): string => `${(Math.floor(share * 1000) / 10).toFixed(1)} %`;
+/** `0.9731` as `97.3 %`. Rounded down: no figure looks better than it is. The space does not break. */
+export const percent = (share: number): string => `${(Math.floor(share * 1000) / 10).toFixed(1)}\u00a0%`;
 
 /** How far a word of confidence can be trusted, in one sentence. */
 export function rateOf({ shown, right }: { readonly shown: number; readonly right: number }): string {

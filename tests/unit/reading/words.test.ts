@@ -21,7 +21,7 @@ test('a source is named by its host', () => {
 });
 
 test('no share looks better than it is', () => {
-  expect([percent(0.98679), percent(1), percent(0)]).toEqual(['98.6 %', '100.0 %', '0.0 %']);
+  expect([percent(0.98679), percent(1), percent(0)]).toEqual(['98.6\u00a0%', '100.0\u00a0%', '0.0\u00a0%']);
 });
 
 test('a phase without issues is a level line, others tremble by their share', () => {
