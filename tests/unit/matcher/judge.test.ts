@@ -1,49 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { SightingTable, type Sighting } from '../../../src/matcher/collect/sighting.ts';
-import { compileIndex, loadIndex, type IssueSource, type SignatureSource } from '../../../src/matcher/index.ts';
-import { Steps } from '../../../src/matcher/read/steps.ts';
-import { judge } from '../../../src/matcher/rank/judge.ts';
+import type { Sighting } from '../../../src/matcher/collect/sighting.ts';
+import { judged, passing, sighting } from './judging.ts';
 
-const issue = (id: string, ...signatures: SignatureSource[]): IssueSource => ({
-  id,
-  title: id,
-  summary: id,
-  toolName: 'Tool',
-  signatures,
-  phrases: [],
-  consequenceOf: [],
-});
-
-/** Signature 0 is strong, 1 weak, 2 weak with a context (0), 3 strong unless a context (1), 4 and 5 weak ones of one issue. */
-const index = loadIndex(
-  compileIndex([
-    issue('t/a', { text: 'strong text of the first', strength: 'strong' }),
-    issue('t/b', { text: 'weak text of the second', strength: 'weak' }),
-    issue('t/c', { text: 'text in a context only', strength: 'weak', requires: ['the context'] }),
-    issue('t/d', { text: 'text but for another one', strength: 'strong', excludes: ['another context'] }),
-    issue('t/e', { text: 'first weak sign', strength: 'weak' }, { text: 'second weak sign', strength: 'weak' }),
-  ]),
-);
-
-const sighting = (signature: number, rest: Partial<Sighting> & { line?: number } = {}): Sighting => ({
-  signature,
-  how: 'whole',
-  share: 1,
-  amount: 20,
-  words: 0,
-  cut: false,
-  decided: true,
-  kind: 'plain',
-  evidence: { line: rest.line ?? 1, lastLine: rest.line ?? 1, text: 'a line', start: 0, end: 6 },
-  values: {},
-  ...rest,
-});
-
-const judged = (sightings: readonly Sighting[], contexts: readonly number[] = []) => {
-  const table = new SightingTable();
-  for (const one of sightings) table.add(one);
-  return judge(index, table, { contexts: new Set(contexts), steps: new Steps(), lineCount: 20 });
-};
 const confidence = (one: Sighting, contexts: readonly number[] = []) => judged([one], contexts).suspects[0]?.confidence;
 
 describe('a whole text', () => {
@@ -52,6 +10,7 @@ describe('a whole text', () => {
     ['weak', 1, [], 'possible'],
     ['weak, in its context', 2, [0], 'likely'],
     ['weak, out of its context', 2, [], 'possible'],
+    ['weak, in one of its contexts', 10, [2], 'likely'],
     ['strong, without what excludes it', 3, [], 'certain'],
     ['strong, beside what excludes it', 3, [1], undefined],
   ] as const)('%s', (_, signature, contexts, expected) => {
@@ -64,11 +23,84 @@ describe('a whole text', () => {
     expect([...refuted]).toEqual([0]);
   });
 
-  test('two weak ones on two lines bear each other out, on one line they do not', () => {
+  test('in a step that passed is doubted where it would be certain', () => {
+    const inStep = (signature: number, rest: Parameters<typeof sighting>[1]) =>
+      judged([sighting(signature, rest)], [0], passing()).suspects;
+    expect(inStep(0, { line: 6 })).toMatchObject([{ confidence: 'possible', doubted: true }]);
+    expect(inStep(2, { line: 6 })).toMatchObject([{ confidence: 'possible', doubted: false }]);
+    expect(inStep(0, { line: 12 })).toMatchObject([{ confidence: 'certain', doubted: false }]);
+    expect(inStep(0, { line: 12, kind: 'warning' })).toMatchObject([{ confidence: 'likely', doubted: false }]);
+  });
+});
+
+describe('what is refuted', () => {
+  const refuted = (...args: Parameters<typeof judged>) => [...judged(...args).refuted];
+
+  test('an issue beside whose text stands what excludes it', () => {
+    expect(refuted([sighting(3)], [1])).toEqual([3]);
+  });
+
+  test('not one of which too little was found', () => {
+    expect(refuted([sighting(0, { how: 'partial', share: 0.1 })])).toEqual([]);
+  });
+
+  test('not one that another text speaks for', () => {
+    expect(refuted([sighting(4, { kind: 'echo' }), sighting(5)])).toEqual([]);
+  });
+});
+
+describe('weak texts of one issue', () => {
+  test('on two lines bear each other out, on one line they do not', () => {
     expect(judged([sighting(4), sighting(5, { line: 9 })]).suspects).toMatchObject([
       { confidence: 'likely', lines: [1, 9] },
     ]);
     expect(judged([sighting(4), sighting(5)]).suspects).toMatchObject([{ confidence: 'possible' }]);
+  });
+
+  test.each([
+    ['a part', sighting(8, { line: 6, how: 'partial', share: 0.6, amount: 25 })],
+    ['one that would prove it alone', sighting(6, { line: 6 })],
+    ['one out of its context', sighting(9, { line: 6 })],
+  ])('are not borne out by %s', (_, other) => {
+    expect(judged([sighting(7), other], [], passing()).suspects).toMatchObject([{ confidence: 'possible' }]);
+  });
+
+  test('take nothing from what is certain', () => {
+    const all = [sighting(7, { line: 2 }), sighting(8, { line: 3 }), sighting(6, { line: 4 })];
+    expect(judged(all).suspects).toMatchObject([{ confidence: 'certain', lines: [4] }]);
+  });
+});
+
+describe('where an issue stands', () => {
+  const standing = (...sightings: Sighting[]) => judged(sightings).suspects.map(({ evidence }) => evidence?.line);
+
+  test.each([
+    ['the surest text', sighting(6, { line: 9 }), sighting(7, { line: 2, amount: 99 })],
+    ['the most telling one', sighting(4, { line: 9, amount: 21 }), sighting(5, { line: 2 })],
+    [
+      'the share of it',
+      sighting(4, { line: 9, how: 'partial', share: 1, amount: 30 }),
+      sighting(5, { line: 2, how: 'partial', share: 0.6, amount: 40 }),
+    ],
+  ])('%s first', (_, first, second) => {
+    expect(standing(first, second)).toEqual([9]);
+    expect(standing(second, first)).toEqual([9]);
+  });
+
+  test('of equals the first in the log', () => {
+    expect(standing(sighting(4, { line: 9 }), sighting(5, { line: 2 }))).toEqual([2]);
+    expect(standing(sighting(4, { line: 2 }), sighting(5, { line: 9 }))).toEqual([2]);
+  });
+
+  test('its lines are told in order', () => {
+    expect(judged([10, 9, 2].map((line) => sighting(0, { line }))).suspects[0]?.lines).toEqual([2, 9, 10]);
+  });
+
+  test('its lines are fifty at most, the best of them among them', () => {
+    const mild = Array.from({ length: 60 }, (_, at) => sighting(0, { line: at + 1, kind: 'debug' }));
+    const lines = judged([...mild, sighting(0, { line: 61 })]).suspects[0]?.lines;
+    expect(lines).toHaveLength(50);
+    expect(lines?.at(-1)).toBe(61);
   });
 });
 
@@ -94,6 +126,7 @@ describe('a part', () => {
     expect(confidence(sighting(1, near))).toBe('possible');
     expect(confidence(sighting(0, { ...near, decided: false }))).toBe('possible');
     expect(confidence(sighting(2, near))).toBeUndefined();
+    expect(confidence(sighting(1, { ...near, share: 0.1 }))).toBeUndefined();
   });
 });
 
@@ -112,47 +145,18 @@ describe('words in order', () => {
   });
 });
 
-describe('two issues on one line', () => {
-  const at = (start: number, end: number, line = 1) => ({
-    evidence: { line, lastLine: line, text: 'one long line', start, end },
-  });
-  const issues = (...sightings: Sighting[]) => judged(sightings, [0]).suspects.map((suspect) => suspect.issue);
-
-  test('the part of a text that another issue has as a whole says nothing of its own', () => {
-    const part = (start: number, end: number) =>
-      sighting(0, { how: 'partial', share: 0.6, amount: 40, cut: true, ...at(start, end) });
-    expect(issues(part(4, 13), sighting(1, at(4, 13)))).toEqual([1]);
-    expect(judged([part(3, 13), sighting(1, at(4, 13))]).suspects).toMatchObject([
-      { issue: 0, confidence: 'likely' },
-      { issue: 1, confidence: 'possible' },
-    ]);
-  });
-
-  test('the longer text covers the shorter one inside it', () => {
-    expect(issues(sighting(0, at(0, 13)), sighting(3, at(4, 8)))).toEqual([0]);
-  });
-
-  test('texts beside each other, of equal length, or on different lines do not', () => {
-    expect(issues(sighting(0, at(0, 4)), sighting(3, at(5, 9)))).toEqual([0, 3]);
-    expect(issues(sighting(0, at(0, 13)), sighting(3, at(0, 13)))).toEqual([0, 3]);
-    expect(issues(sighting(0, at(0, 13)), sighting(3, at(4, 8, 2)))).toEqual([0, 3]);
-  });
-
-  test('a longer text that is less sure covers nothing', () => {
-    expect(issues(sighting(1, at(0, 13)), sighting(0, at(4, 8)))).toEqual([1, 0]);
-  });
-
-  test('what only resembles a line that is explained as a whole is dropped', () => {
-    const near = sighting(3, { how: 'partial', share: 0.9, amount: 40, ...at(0, 13) });
-    expect(issues(sighting(0, at(4, 8)), near)).toEqual([0]);
-    expect(issues(sighting(0, at(4, 8, 2)), near)).toEqual([0, 3]);
-  });
-});
-
 test('values of the best sighting win; those of other lines are added', () => {
   const { suspects } = judged([
     sighting(4, { values: { a: 'best' } }),
     sighting(5, { line: 2, amount: 10, values: { a: 'other', b: 'more' } }),
   ]);
   expect(suspects[0]?.values).toEqual({ a: 'best', b: 'more' });
+});
+
+test('values of a lesser sighting on the same line are not', () => {
+  const { suspects } = judged([
+    sighting(4, { values: { a: 'best' } }),
+    sighting(5, { amount: 10, values: { b: 'more' } }),
+  ]);
+  expect(suspects[0]?.values).toEqual({ a: 'best' });
 });

@@ -9,6 +9,8 @@ const CAUSES: Readonly<Record<string, readonly string[]>> = {
   't/c': ['t/b'],
   't/d': ['t/e'],
   't/e': ['t/d'],
+  't/f': ['t/f', 't/a', 't/c'],
+  't/g': ['t/d'],
 };
 const index = loadIndex(
   compileIndex(
@@ -23,7 +25,7 @@ const index = loadIndex(
     })),
   ),
 );
-const [A, B, C, D, E] = [0, 1, 2, 3, 4];
+const [A, B, C, D, E, F, G] = [0, 1, 2, 3, 4, 5, 6];
 
 const suspect = (issue: number, rest: Partial<Suspect> = {}): Suspect => ({
   issue,
@@ -53,6 +55,11 @@ describe('order', () => {
   ] as const)('%s first', (_, first, second) => {
     expect(ordered(suspect(A, second), suspect(C, first))).toEqual([C, A]);
     expect(ordered(suspect(C, first), suspect(A, second))).toEqual([C, A]);
+  });
+
+  test('of equals the one that the index names first', () => {
+    expect(ordered(suspect(C), suspect(A))).toEqual([A, C]);
+    expect(ordered(suspect(A), suspect(C))).toEqual([A, C]);
   });
 
   test('beside a certain one the possible ones are left out, the likely ones not', () => {
@@ -91,12 +98,27 @@ describe('consequences', () => {
     const under = (cause: Partial<Suspect>): unknown =>
       tree(suspect(B, { confidence: 'possible', affinity: 0.6 }), suspect(A, cause));
     expect(under({ ...guess, affinity: 0.1 })).toEqual(['t/b', 't/a']);
+    expect(under({ ...guess, affinity: 0.6 })).toEqual([['t/a', ['t/b']]]);
     expect(under({ ...guess, affinity: 0.7 })).toEqual([['t/a', ['t/b']]]);
     expect(under({ ...guess, affinity: 0.1, whole: true })).toEqual([['t/a', ['t/b']]]);
   });
 
   test('are not hidden by a cause without evidence', () => {
     expect(tree(suspect(A, { evidence: undefined }), suspect(B))).toEqual(['t/a', 't/b']);
+  });
+
+  test('of several causes stand under the first of them', () => {
+    expect(tree(suspect(C), suspect(A), suspect(F))).toEqual([['t/c', ['t/f']], 't/a']);
+    expect(tree(suspect(A), suspect(C), suspect(F))).toEqual([['t/a', ['t/f']], 't/c']);
+  });
+
+  test('are none of themselves', () => {
+    expect(tree(suspect(F), suspect(A))).toEqual([['t/a', ['t/f']]]);
+    expect(tree(suspect(F))).toEqual(['t/f']);
+  });
+
+  test('of a circle that they are no part of stand under it', () => {
+    expect(tree(suspect(G), suspect(D), suspect(E))).toEqual([['t/d', ['t/g', 't/e']]]);
   });
 
   test('of each other: one of them stays on top', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { COEFFICIENTS } from '../../../src/matcher/affinity/coefficients.ts';
 import { FEATURES, type Affinity, type Feature } from '../../../src/matcher/affinity/features.ts';
 import { probabilities } from '../../../src/matcher/affinity/probability.ts';
+import { readLine } from '../../../src/matcher/read/reading.ts';
 import type { Suspect } from '../../../src/matcher/rank/suspect.ts';
 import { GATE, weigh, type TextShape } from '../../../src/matcher/rank/weigh.ts';
 
@@ -115,19 +116,46 @@ describe('what a log says as a whole', () => {
     expect(told([], many)).toEqual([6, 5, 4, 3, 2].map((issue) => `${String(issue)} possible`));
     expect(told([], [spokenFor(1, 1), spokenFor(2, 0.5)])).toEqual(['1 possible']);
   });
+  test('puts equals in the order of the index', () => {
+    expect(told([], [spokenFor(2, 1), spokenFor(1, 1), spokenFor(3, 1)])).toEqual([
+      '1 possible',
+      '2 possible',
+      '3 possible',
+    ]);
+  });
   test("keeps a suspect's evidence", () => {
     expect(weigh([suspect(1)], [spokenFor(1, 1)], LOG)[0]?.evidence?.line).toBe(1);
   });
 });
 
+describe('an issue that no template speaks for', () => {
+  const text = '  the nail is bent ';
+  const read = readLine({ start: 0, end: text.length, text });
+  const candidate = { number: 7, read, next: undefined, kind: 'warning', passed: false } as const;
+  const spoken: Affinity = { ...spokenFor(1, 1), line: { candidate, words: ['nail', 'bent'], weight: 1 } };
+
+  test('stands on the line that speaks most for it', () => {
+    expect(weigh([], [spoken], LOG)).toMatchObject([
+      { kind: 'warning', evidence: { line: 7, lastLine: 7, text, start: 2, end: 18 }, lines: [7], whole: false },
+    ]);
+  });
+  test.each([
+    ['where no line does', { ...spoken, line: undefined }, LOG],
+    ['in a short text', spoken, QUESTION],
+  ])('stands nowhere %s', (_, one, shape) => {
+    expect(weigh([], [one], shape)).toMatchObject([{ kind: 'plain', evidence: undefined, lines: [], whole: false }]);
+  });
+});
+
 describe('a short text', () => {
   test("that is one of the issue's own phrases makes it likely", () => {
-    expect(told([], [affinity(1, { phrase: 0.8 })], QUESTION)).toEqual(['1 likely']);
+    expect(told([], [affinity(1, { phrase: 0.75 })], QUESTION)).toEqual(['1 likely']);
     expect(told([], [affinity(1, { phrase: 0.7 })], QUESTION)).not.toContain('1 likely');
     expect(told([], [affinity(1, { phrase: 0.8 })], LOG)).not.toContain('1 likely');
   });
   test('that says little of the issue is about something else', () => {
-    expect(told([], [{ ...spokenFor(1, 1), share: 0.2 }], QUESTION)).toEqual([]);
+    expect(told([], [{ ...spokenFor(1, 1), share: 0.25 }], QUESTION)).toEqual(['1 possible']);
+    expect(told([], [{ ...spokenFor(1, 1), share: 0.24 }], QUESTION)).toEqual([]);
     expect(told([], [{ ...spokenFor(1, 1), share: 0.2 }], { ...QUESTION, failing: true })).toEqual(['1 possible']);
     expect(told([], [{ ...spokenFor(1, 1), share: 0.2 }], LOG)).toEqual(['1 possible']);
   });
