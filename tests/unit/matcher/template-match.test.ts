@@ -31,11 +31,6 @@ describe('one line', () => {
     expect(values('took {n:int} ms.', 'took long ms. took 12 ms.')).toEqual({ n: '12' });
     expect(match('took {n:int} ms.', 'took long ms.')).toBeUndefined();
   });
-
-  test('a value has a limit', () => {
-    expect(match('a-start {x} the-end', `a-start ${'x'.repeat(990)} the-end`)).toBeDefined();
-    expect(match('a-start {x} the-end', `a-start ${'x'.repeat(1_010)} the-end`)).toBeUndefined();
-  });
 });
 
 describe('words', () => {
@@ -55,68 +50,13 @@ describe('words', () => {
     expect(match(template, line)).toBeDefined();
   });
 
+  test('a link that a viewer set inside of a word does not end it', () => {
+    expect(match('exit code 2', 'exit code 2[7](https://a.example/27)')).toBeUndefined();
+    expect(match('7 denied', '2[7](https://a.example/27) denied')).toBeUndefined();
+  });
+
   test('the next place is tried where the first goes on', () => {
     expect(match('exit code 2', 'exit code 27, exit code 2')).toMatchObject({ start: 'exitcode27,'.length });
-  });
-});
-
-describe('values at the ends', () => {
-  test('an opening value reaches back to the message, not into its prefix', () => {
-    expect(values('{file}: no such thing', '2026-03-04T05:06:07.1Z Error: a b.txt: no such thing')).toEqual({
-      file: 'a b.txt',
-    });
-  });
-
-  test('an opening value of a type reaches back as far as the type', () => {
-    expect(values('{file:word} is gone', 'now a.txt is gone')).toEqual({ file: 'a.txt' });
-    expect(match('{n:int} is gone', 'now a.txt is gone')).toBeUndefined();
-  });
-
-  test('a closing value reaches to the end of the line, of a type to the end of the type', () => {
-    expect(values('missing file: {file}', 'missing file: a b.txt')).toEqual({ file: 'a b.txt' });
-    expect(values('missing after {n:int}', 'missing after 12, sorry')).toEqual({ n: '12' });
-  });
-
-  test('a short closing literal is taken where a word ends', () => {
-    expect(values('no version {v}.', 'no version 1.2.3. Bye')).toEqual({ v: '1.2.3' });
-  });
-});
-
-describe('several lines', () => {
-  const long = 'x'.repeat(60);
-
-  test('a break inside a literal, and even inside a word, is no break', () => {
-    expect(match('cannot find the builder', 'cannot find', '  the builder')).toBeDefined();
-    expect(match('cannot find the builder', 'cannot fi', 'nd the builder')).toBeDefined();
-  });
-
-  test('prefixes of the later lines are left out', () => {
-    expect(
-      match('cannot find the builder', 'cannot find', '2026-03-04T05:06:07.1Z ##[error]the builder'),
-    ).toBeDefined();
-  });
-
-  test('a value runs over a line only where the line was long enough to be wrapped', () => {
-    expect(match('cannot find {x} of builder', 'cannot find a', 'b of builder')).toBeUndefined();
-    expect(values('cannot find {x} of builder', `${long} cannot find a`, 'b of builder')).toEqual({ x: 'a b' });
-  });
-
-  test('a typed value that was wrapped is put together', () => {
-    expect(values('commit {sha:sha} is lost', `${long} commit ${'a'.repeat(20)}`, `${'b'.repeat(20)} is lost`)).toEqual(
-      {
-        sha: 'a'.repeat(20) + 'b'.repeat(20),
-      },
-    );
-  });
-
-  test('a typed value at the end may begin on the next line, where the line before was long enough to be wrapped', () => {
-    expect(
-      values('this commit does not belong to {repository:path}', `${long} this commit does not belong to`, 'a/b'),
-    ).toEqual({ repository: 'a/b' });
-    expect(match('lost {count:int}', 'lost', '12 apples')).toBeUndefined();
-    expect(
-      match('this commit does not belong to {count:int}', `${long} this commit does not belong to`, 'a/b'),
-    ).toBeUndefined();
   });
 });
 
@@ -127,4 +67,34 @@ test('a place that is refused lets the next one be tried', () => {
     ({ values }) => values.x !== '1',
   );
   expect(found?.values).toEqual({ x: '2' });
+});
+
+describe('limits', () => {
+  test('a value has a thousand letters at most', () => {
+    const line = (units: number) => `a-start ${'x'.repeat(units)} the-end`;
+    expect(match('a-start {x} the-end', line(1_000))).toBeDefined();
+    expect(match('a-start {x} the-end', line(1_001))).toBeUndefined();
+  });
+
+  test.each([
+    ['{n:int}', '7'],
+    ['{n}', 'x'],
+  ])('so has a closing value: %s', (hole, letter) => {
+    expect(values(`missing after ${hole}`, `missing after ${letter.repeat(1_200)}`)?.n).toHaveLength(1_000);
+  });
+
+  test('so has an opening value', () => {
+    expect(values('{x} is gone', `${'x'.repeat(1_200)} is gone`)?.x).toHaveLength(1_000);
+  });
+
+  test('a template is tried at fifty places', () => {
+    const line = (places: number) => `${'lost a, '.repeat(places - 1)}lost 1`;
+    expect(values('lost {n:int}', line(50))).toEqual({ n: '1' });
+    expect(match('lost {n:int}', line(51))).toBeUndefined();
+  });
+
+  test('the end of a value is tried at four places', () => {
+    expect(values('at {file:path}=>', 'at a=>b=>c=>d/e=>')).toEqual({ file: 'a=>b=>c=>d/e' });
+    expect(match('at {file:path}=>', 'at a=>b=>c=>d=>e/f=>')).toBeUndefined();
+  });
 });
