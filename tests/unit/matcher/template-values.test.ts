@@ -62,6 +62,14 @@ describe('several lines', () => {
     expect(values('cannot find {x} of builder', `${long} cannot find a`, 'b of builder')).toEqual({ x: 'a b' });
   });
 
+  test.each([
+    ['inside of a value: sixty', 'cannot find {x} of builder', 'cannot find a', 'b of builder', 60, { x: 'a b' }],
+    ['before a typed value: forty', 'lost {count:int}', 'lost', '12 apples', 40, { count: '12' }],
+  ])('letters of a line that was wrapped %s at least', (_, template, line, next, width, found) => {
+    expect(values(template, line.padStart(width, '-'), next)).toEqual(found);
+    expect(match(template, line.padStart(width - 1, '-'), next)).toBeUndefined();
+  });
+
   test('a value may end with a short line', () => {
     expect(values('cannot find {x} of builder', 'cannot find a', 'of builder')).toEqual({ x: 'a' });
   });
