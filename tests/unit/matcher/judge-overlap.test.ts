@@ -47,6 +47,8 @@ test('a whole text stays as likely as its context makes it, whatever holds it', 
 });
 
 test.each([
+  ['ends before it', { end: 12 }, {}],
+  ['begins behind its start', { start: 5 }, {}],
   ['begins on a line before it', { line: 1, lastLine: 2 }, { line: 2, lastLine: 2 }],
   ['ends on a line after it', { line: 1, lastLine: 2 }, { line: 1, lastLine: 1 }],
   ['shows another piece of a long line', { text: 'one long line' }, { text: 'and long lines' }],

@@ -37,6 +37,7 @@ const suspect = (issue: number, rest: Partial<Suspect> = {}): Suspect => ({
   lines: [1],
   values: {},
   whole: true,
+  complete: true,
   doubted: false,
   ...rest,
 });
@@ -105,6 +106,12 @@ describe('consequences', () => {
 
   test('are not hidden by a cause without evidence', () => {
     expect(tree(suspect(A, { evidence: undefined }), suspect(B))).toEqual(['t/a', 't/b']);
+  });
+
+  test('have evidence where their text stands', () => {
+    const [seen, unseen] = fold([suspect(A, line(3)), suspect(C, { evidence: undefined })], index);
+    expect(seen?.evidence).toMatchObject({ line: 3 });
+    expect(unseen).not.toHaveProperty('evidence');
   });
 
   test('of several causes stand under the first of them', () => {

@@ -88,6 +88,12 @@ describe('how much is found', () => {
   test('a text counts for one literal only', () => {
     const found = part('the release failed', 'therelease', 'the release failed {x} release failed again');
     expect(found?.found).toBe('thereleasefailed'.length);
+    const other = part(
+      'release failed for good',
+      'failedforgood',
+      'the last release failed {x} release failed for good',
+    );
+    expect(other?.found).toBe('releasefailedforgood'.length);
   });
 });
 

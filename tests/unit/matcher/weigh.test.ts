@@ -26,6 +26,7 @@ const suspect = (issue: number, rest: Partial<Suspect> = {}): Suspect => ({
   lines: [1],
   values: {},
   whole: true,
+  complete: true,
   doubted: false,
   ...rest,
 });
@@ -58,7 +59,8 @@ describe('what is not quite probable enough', () => {
   });
   test.each([
     ['a line of another kind', { kind: 'plain' }],
-    ['a text that stands there in part', { whole: false }],
+    ['a text that stands there in part', { whole: false, complete: false }],
+    ['a text without what it requires', { complete: false }],
   ] as const)('is not for %s', (_, rest) => {
     expect(oddsOf(much)).toBeLessThan(GATE);
     expect(told([suspect(1, rest)], [spokenFor(1, much)])).toEqual([]);
@@ -115,6 +117,9 @@ describe('what a log says as a whole', () => {
     const many = [1, 2, 3, 4, 5, 6].map((issue) => spokenFor(issue, 0.8 + issue / 100));
     expect(told([], many)).toEqual([6, 5, 4, 3, 2].map((issue) => `${String(issue)} possible`));
     expect(told([], [spokenFor(1, 1), spokenFor(2, 0.5)])).toEqual(['1 possible']);
+  });
+  test('names an issue once, also where everything speaks for it', () => {
+    expect(told([suspect(1, { confidence: 'likely' })], [spokenFor(1, 1)])).toEqual(['1 likely']);
   });
   test('puts equals in the order of the index', () => {
     expect(told([], [spokenFor(2, 1), spokenFor(1, 1), spokenFor(3, 1)])).toEqual([
