@@ -41,7 +41,7 @@ export function judge(
     if (!confidence) continue;
     const list = byIssue.get(signature.issue) ?? [];
     const doubted = meant === 'certain' && confidence === 'possible';
-    list.push({ sighting: best, lines, signature, confidence, doubted });
+    list.push({ sighting: best, lines, signature, confidence, doubted, inContext: isInContext(signature, contexts) });
     byIssue.set(signature.issue, list);
   }
   const suspects = [...byIssue].map(([issue, list]) => toSuspect(issue, list));
@@ -63,6 +63,7 @@ interface Judged {
   readonly signature: IndexedSignature;
   readonly confidence: Confidence;
   readonly doubted: boolean;
+  readonly inContext: boolean;
 }
 
 const lesser = (a: Confidence, b: Confidence): Confidence => (CONFIDENCE_RANK[a] < CONFIDENCE_RANK[b] ? a : b);
@@ -73,7 +74,7 @@ function confidenceOf(
   contexts: ReadonlySet<number>,
 ): Confidence | undefined {
   if (sighting.kind === 'echo') return undefined;
-  const inContext = signature.requires.length === 0 || signature.requires.some((context) => contexts.has(context));
+  const inContext = isInContext(signature, contexts);
   if (sighting.how === 'whole') {
     if (!inContext) return 'possible';
     if (signature.strong) return 'certain';
@@ -82,6 +83,10 @@ function confidenceOf(
   if (!inContext) return undefined;
   const closeness = sighting.how === 'partial' ? closenessOfPart(sighting) : closenessOfWords(sighting);
   return closeness === 'likely' && !(signature.strong && sighting.decided) ? 'possible' : closeness;
+}
+
+function isInContext({ requires }: IndexedSignature, contexts: ReadonlySet<number>): boolean {
+  return requires.length === 0 || requires.some((context) => contexts.has(context));
 }
 
 function closenessOfPart({ share, amount, cut }: Sighting): Confidence | undefined {
@@ -116,6 +121,7 @@ function toSuspect(issue: number, list: Judged[]): Suspect {
     lines: [...new Set([best.sighting.evidence.line, ...lines])].slice(0, 50).sort((a, b) => a - b),
     values: valuesOf(best, list),
     whole: best.sighting.how === 'whole',
+    complete: best.sighting.how === 'whole' && best.inContext,
     doubted: best.doubted,
   };
 }

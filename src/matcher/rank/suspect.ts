@@ -16,6 +16,8 @@ export interface Suspect {
   readonly values: Readonly<Record<string, string>>;
   /** Whether the evidence is a whole template, letter by letter. */
   readonly whole: boolean;
+  /** Whether that, and one of the texts that it requires stands in the log as well. */
+  readonly complete: boolean;
   /** Whether it would be certain, did it not stand in a step that passed. */
   readonly doubted: boolean;
 }

@@ -7,7 +7,7 @@ import { CONFIDENCE_RANK, type Suspect } from './suspect.ts';
 export const GATE = 0.15;
 /** The same for a log in which nothing looks like a failure: most likely it is one that passed. */
 const CALM_GATE = 0.7;
-/** The share of the gate that is asked of an issue whose text stands whole on a line marked as an error. */
+/** The share of the gate that is asked of an issue whose text stands whole, with what it requires, on a line marked as an error. */
 const SEEN = 2 / 3;
 /** A text of more lines is a log, not a question. */
 const QUESTION_LINES = 2;
@@ -39,7 +39,7 @@ export function weigh(
 ): Suspect[] {
   const { byIssue, none } = probabilities(affinities, short);
   const gate = failing || lineCount <= QUESTION_LINES ? GATE : CALM_GATE;
-  const gateOf = ({ whole, kind }: Suspect): number => (whole && kind === 'error' ? SEEN * gate : gate);
+  const gateOf = ({ complete, kind }: Suspect): number => (complete && kind === 'error' ? SEEN * gate : gate);
   const known = new Map(suspects.map((suspect) => [suspect.issue, suspect]));
   const best = Math.max(0, ...byIssue.values());
   const odds = oddsOf(best, none);
@@ -73,6 +73,7 @@ function bare(issue: number, line: Affinity['line']): Suspect {
     lines: evidence ? [evidence.line] : [],
     values: {},
     whole: false,
+    complete: false,
     doubted: false,
   };
 }
