@@ -98,8 +98,10 @@ const compile = (wrap: (pattern: string) => string): Readonly<Record<string, Reg
   Object.fromEntries(Object.entries(HOLE_PATTERNS).map(([type, pattern]) => [type, new RegExp(wrap(pattern), 'i')]));
 
 const WHOLE = compile((pattern) => `^${pattern}$`);
-const PREFIX = compile((pattern) => `^\\s*${pattern}`);
-const SUFFIX = compile((pattern) => `(?:^|\\s)${pattern}\\s*$`);
+/** White space, and what was dropped: escapes, colours and markup. */
+const NOTHING = '[\\s\\0]';
+const PREFIX = compile((pattern) => `^${NOTHING}*${pattern}`);
+const SUFFIX = compile((pattern) => `(?:^|${NOTHING})${pattern}${NOTHING}*$`);
 
 /** Whether `value`, the raw text that a placeholder would catch, is of its type. */
 export function acceptsValue(type: HoleType, value: string): boolean {

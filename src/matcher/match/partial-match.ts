@@ -55,7 +55,8 @@ export function matchPartially(signature: Signature, reading: Reading, anchor: s
   cursor = start;
   let lostBefore = missingBefore;
   for (const previous of signature.literals.slice(0, literal).reverse()) {
-    const at = previous.length >= MIN_RUN ? text.lastIndexOf(previous, cursor - previous.length) : -1;
+    const room = cursor - previous.length;
+    const at = previous.length >= MIN_RUN && room >= 0 ? text.lastIndexOf(previous, room) : -1;
     if (at >= 0 && cursor - at <= MAX_GAP + previous.length) {
       found += previous.length;
       cursor = at;

@@ -30,6 +30,11 @@ describe('how much is found', () => {
     });
   });
 
+  test('no text counts for two literals', () => {
+    const found = part('release notes are missing', 'notesaremissing', 'release {x} release notes are missing');
+    expect(found?.found).toBe('releasenotesaremissing'.length);
+  });
+
   test('literals behind the anchor count, in order', () => {
     const line = 'xx configuration a.yml because permission was refused';
     expect(part(line, 'configuration')?.found).toBe('configurationbecausepermissionwasrefused'.length);

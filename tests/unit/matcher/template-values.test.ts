@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matchTemplate } from '../../../src/matcher/match/template-match.ts';
 import { tableColumns } from '../../../src/matcher/read/table.ts';
-import { readingOf, signatureOf } from '../../support/readings.ts';
+import { readingOf, signatureOf, unescapedReadingOf } from '../../support/readings.ts';
 
 const match = (template: string, ...lines: string[]) => matchTemplate(signatureOf(template), readingOf(...lines));
 const values = (template: string, ...lines: string[]) => match(template, ...lines)?.values;
@@ -109,5 +109,16 @@ describe('several lines', () => {
     expect(
       match('this commit does not belong to {count:int}', `${long} this commit does not belong to`, 'a/b'),
     ).toBeUndefined();
+  });
+});
+
+describe('a typed value at an end, in markup', () => {
+  test.each([
+    ['requires version {v:version}', 'requires version **1.2.3**'],
+    ['requires version {v:version}', 'requires version <code>1.2.3</code> now'],
+    ['{v:version} is required', '<b>1.2.3</b> is required'],
+  ])('%j in %j', (template, line) => {
+    const reading = unescapedReadingOf(line);
+    expect(matchTemplate(signatureOf(template), reading)?.values).toEqual({ v: '1.2.3' });
   });
 });
