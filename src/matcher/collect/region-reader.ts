@@ -9,9 +9,10 @@ import type { Signature } from '../signature.ts';
 
 /** Lines that are kept read. */
 const MAX_READS = 1_024;
-/** A match over several lines takes in so many lines more than one: tried first, and at most. A box of 80 columns leaves little room. */
-const MORE_LINES = [2, 4] as const;
-const MAX_MORE_LINES = MORE_LINES[1];
+/** A match over several lines takes in so many lines more than one, and so many where they are indented, as in a narrow box beside a level. */
+const MORE_LINES = 2;
+const MORE_LINES_IN_BOX = 4;
+const INDENT = '    ';
 
 /** Reads lines of the region that is in memory, each once, and numbers them through the whole log. */
 export class RegionReader {
@@ -98,7 +99,9 @@ export class RegionReader {
 
   #readOtherwise(read: ReadLine): Reading[] {
     const escaped = join([read], true);
-    const wrapped = MORE_LINES.map((count) => this.#linesAround(read, count)).filter((lines) => lines.length > 1);
+    const wrapped = (isIndented(read) ? [MORE_LINES, MORE_LINES_IN_BOX] : [MORE_LINES])
+      .map((count) => this.#linesAround(read, count))
+      .filter((lines) => lines.length > 1);
     return [
       ...(escaped ? [escaped] : []),
       ...wrapped.flatMap((lines) => [...bothWays(lines)]),
@@ -138,9 +141,13 @@ export function* bothWays(lines: readonly ReadLine[]): Generator<Reading> {
   }
 }
 
+function isIndented({ clean, message }: ReadLine): boolean {
+  return clean.slice(Math.max(0, message - INDENT.length), message + INDENT.length).includes(INDENT);
+}
+
 function touches(reading: Reading, match: { start: number; end: number }, line: Line): boolean {
   const from = placeOf(reading, match.start).line;
   const to = placeOf(reading, match.end - 1).line;
   const at = reading.lines.findIndex((read) => read.line.start === line.start);
-  return from <= at && at <= to && (reading.column === true || to - from <= MAX_MORE_LINES);
+  return from <= at && at <= to && (reading.column === true || to - from <= MORE_LINES_IN_BOX);
 }
