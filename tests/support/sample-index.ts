@@ -1,6 +1,7 @@
 import { compileIndex, loadIndex, type IssueSource, type MatchIndex } from '../../src/matcher/index.ts';
 
-const issue = (id: string, toolName: string, rest: Partial<IssueSource>): IssueSource => ({
+/** An issue of which only what matters is told. */
+export const sampleIssue = (id: string, toolName: string, rest: Partial<IssueSource>): IssueSource => ({
   id,
   title: id,
   summary: `Mend ${id}.`,
@@ -13,31 +14,31 @@ const issue = (id: string, toolName: string, rest: Partial<IssueSource>): IssueS
 
 /** A small knowledge base with one issue of each kind that the matcher treats in its own way. */
 export const SAMPLE_ISSUES: readonly IssueSource[] = [
-  issue('hammer/bent-nail', 'Hammer', {
+  sampleIssue('hammer/bent-nail', 'Hammer', {
     title: 'nail … is bent beyond repair',
     signatures: [{ text: 'nail {nail} is bent beyond repair', strength: 'strong' }],
     phrases: ['the nail went in crooked', 'hammer says nail is bent'],
   }),
-  issue('hammer/loose-head', 'Hammer', {
+  sampleIssue('hammer/loose-head', 'Hammer', {
     signatures: [{ text: 'hammer head came off at swing {count:int}', strength: 'strong' }],
   }),
-  issue('saw/wrong-digest', 'Saw', {
+  sampleIssue('saw/wrong-digest', 'Saw', {
     signatures: [{ text: 'plank {digest:sha} does not fit the drawing', strength: 'strong' }],
   }),
-  issue('saw/not-a-digest', 'Saw', {
+  sampleIssue('saw/not-a-digest', 'Saw', {
     signatures: [{ text: 'plank {name} does not fit the drawing', strength: 'weak', requires: ['saw-mill release'] }],
   }),
-  issue('saw/stopped', 'Saw', {
+  sampleIssue('saw/stopped', 'Saw', {
     signatures: [{ text: 'the bench stopped with mark 41', strength: 'strong' }],
     consequenceOf: ['hammer/bent-nail', 'saw/wrong-digest'],
   }),
-  issue('glue/too-dry', 'Glue', {
+  sampleIssue('glue/too-dry', 'Glue', {
     signatures: [
       { text: 'adhesive refused', strength: 'weak' },
       { text: 'pot is empty or dry', strength: 'weak' },
     ],
   }),
-  issue('glue/by-hand', 'Glue', {
+  sampleIssue('glue/by-hand', 'Glue', {
     signatures: [{ text: 'adhesive refused', strength: 'strong', excludes: ['automatic brush'] }],
   }),
 ];

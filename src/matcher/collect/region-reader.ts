@@ -99,6 +99,7 @@ export class RegionReader {
 
   #readOtherwise(read: ReadLine): Reading[] {
     const escaped = join([read], true);
+    // The narrow one as well: only a reading's first line keeps what may be a prefix.
     const wrapped = (isIndented(read) ? [MORE_LINES, MORE_LINES_IN_BOX] : [MORE_LINES])
       .map((count) => this.#linesAround(read, count))
       .filter((lines) => lines.length > 1);

@@ -33,7 +33,8 @@ export function judge(
     if (!signature) continue;
     const best = steps.passed(first.evidence.line) ? latest : first;
     const excluded = signature.excludes.some((context) => contexts.has(context));
-    const meant = excluded ? undefined : confidenceOf(best, signature, contexts);
+    const inContext = signature.requires.length === 0 || signature.requires.some((context) => contexts.has(context));
+    const meant = excluded ? undefined : confidenceOf(best, signature, inContext);
     const isShared =
       meant === 'likely' && best.how !== 'whole' && isWholeElsewhere(signature.issue, best, table, index);
     const confidence = meant && lesser(meant, isShared ? 'possible' : mostProved(best, steps, lineCount));
@@ -41,7 +42,7 @@ export function judge(
     if (!confidence) continue;
     const list = byIssue.get(signature.issue) ?? [];
     const doubted = meant === 'certain' && confidence === 'possible';
-    list.push({ sighting: best, lines, signature, confidence, doubted, inContext: isInContext(signature, contexts) });
+    list.push({ sighting: best, lines, signature, confidence, doubted, inContext });
     byIssue.set(signature.issue, list);
   }
   const suspects = [...byIssue].map(([issue, list]) => toSuspect(issue, list));
@@ -63,18 +64,14 @@ interface Judged {
   readonly signature: IndexedSignature;
   readonly confidence: Confidence;
   readonly doubted: boolean;
+  /** One of the texts that the signature requires stands in the log, or it requires none. */
   readonly inContext: boolean;
 }
 
 const lesser = (a: Confidence, b: Confidence): Confidence => (CONFIDENCE_RANK[a] < CONFIDENCE_RANK[b] ? a : b);
 
-function confidenceOf(
-  sighting: Sighting,
-  signature: IndexedSignature,
-  contexts: ReadonlySet<number>,
-): Confidence | undefined {
+function confidenceOf(sighting: Sighting, signature: IndexedSignature, inContext: boolean): Confidence | undefined {
   if (sighting.kind === 'echo') return undefined;
-  const inContext = isInContext(signature, contexts);
   if (sighting.how === 'whole') {
     if (!inContext) return 'possible';
     if (signature.strong) return 'certain';
@@ -83,10 +80,6 @@ function confidenceOf(
   if (!inContext) return undefined;
   const closeness = sighting.how === 'partial' ? closenessOfPart(sighting) : closenessOfWords(sighting);
   return closeness === 'likely' && !(signature.strong && sighting.decided) ? 'possible' : closeness;
-}
-
-function isInContext({ requires }: IndexedSignature, contexts: ReadonlySet<number>): boolean {
-  return requires.length === 0 || requires.some((context) => contexts.has(context));
 }
 
 function closenessOfPart({ share, amount, cut }: Sighting): Confidence | undefined {

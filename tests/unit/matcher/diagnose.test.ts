@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compileIndex, diagnose, loadIndex, type IssueSource } from '../../../src/matcher/index.ts';
+import { diagnose, loadIndex } from '../../../src/matcher/index.ts';
 import { gist } from '../../support/findings.ts';
-import { SAMPLE_ISSUES, sampleIndex } from '../../support/sample-index.ts';
+import { SAMPLE_ISSUES, sampleIndex, sampleIssue } from '../../support/sample-index.ts';
 
 const index = sampleIndex();
 const DIGEST = 'ab'.repeat(20);
@@ -145,11 +145,7 @@ describe('what is near', () => {
 
   test('a number that goes on is another number', () => {
     const signatures = [{ text: 'the saw stopped with code 1', strength: 'strong' as const }];
-    const stopped = loadIndex(
-      compileIndex([
-        { id: 'saw/one', title: 'one', summary: 'one', toolName: 'x', signatures, phrases: [], consequenceOf: [] },
-      ]),
-    );
+    const stopped = sampleIndex([sampleIssue('saw/one', 'x', { signatures })]);
     const text = (code: string): string => `x\n${'y\n'.repeat(400)}the saw stopped with code ${code}`;
     expect(gist(diagnose(text('1'), stopped))).toEqual(['saw/one certain']);
     expect(gist(diagnose(text('128'), stopped))).toEqual([]);
@@ -199,15 +195,9 @@ test('a text deep in a long script that the runner repeats is no error', () => {
 });
 
 describe('a line that says the opposite is at most worth a look', () => {
-  const empty: IssueSource = {
-    id: 'glue/empty',
-    title: 'empty',
-    summary: 'Fill it.',
-    toolName: 'Glue',
+  const empty = sampleIssue('glue/empty', 'Glue', {
     signatures: [{ text: 'the brown pot holds no adhesive that could be spread', strength: 'strong' }],
-    phrases: [],
-    consequenceOf: [],
-  };
+  });
   const both = sampleIndex([...SAMPLE_ISSUES, empty]);
 
   test.each(['plank oak does quite fit the drawing', 'the brown pot holds adhesive that could be spread'])(
@@ -222,15 +212,7 @@ describe('a line that says the opposite is at most worth a look', () => {
 test.each([2, 4])('a message in a narrow box is read over %i more lines', (more) => {
   const words = 'adhesive cannot be spread over a plank that was never sanded by hand'.split(' ');
   const box = sampleIndex([
-    {
-      id: 'glue/unsanded',
-      title: 'unsanded',
-      summary: 'Sand it.',
-      toolName: 'Glue',
-      signatures: [{ text: words.join(' '), strength: 'strong' }],
-      phrases: [],
-      consequenceOf: [],
-    },
+    sampleIssue('glue/unsanded', 'Glue', { signatures: [{ text: words.join(' '), strength: 'strong' }] }),
   ]);
   const width = Math.ceil(words.length / (more + 1));
   const lines = Array.from({ length: more + 1 }, (_, at) => words.slice(at * width, (at + 1) * width).join(' '));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Steps } from '../../../src/matcher/read/steps.ts';
 import { mostProved } from '../../../src/matcher/rank/doubt.ts';
 import type { LineKind } from '../../../src/matcher/read/prefix.ts';
+import { sighting } from './judging.ts';
 
 const steps = new Steps();
 steps.add('step', 10);
@@ -16,22 +17,8 @@ interface Place {
 /** The most that `found` proves, standing in `text`. */
 const proved = (text: string, found: string, { kind = 'error', line = 1, lineCount = 100 }: Place = {}) => {
   const start = text.indexOf(found);
-  return mostProved(
-    {
-      signature: 0,
-      how: 'whole',
-      share: 1,
-      amount: found.length,
-      words: 0,
-      cut: false,
-      decided: true,
-      kind,
-      evidence: { line, lastLine: line, text, start, end: start + found.length },
-      values: {},
-    },
-    steps,
-    lineCount,
-  );
+  const evidence = { line, lastLine: line, text, start, end: start + found.length };
+  return mostProved(sighting(0, { kind, evidence }), steps, lineCount);
 };
 
 describe('the kind of the line', () => {

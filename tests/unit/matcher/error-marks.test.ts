@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { compileIndex, diagnose, loadIndex } from '../../../src/matcher/index.ts';
+import { diagnose } from '../../../src/matcher/index.ts';
 import { inBothViews } from '../../../src/matcher/error-marks.ts';
+import { sampleIndex, sampleIssue } from '../../support/sample-index.ts';
 
 test.each([
   ['Error: No files were found', ['##[error]No files were found', 'Error: No files were found']],
@@ -19,8 +20,8 @@ test.each(['Error: Password required by the registry', '##[error]Password requir
   'a signature seen in one view is certain in both: %s',
   (line) => {
     const signatures = [{ text: 'Error: Password required by the {host}', strength: 'strong' as const }];
-    const issue = { id: 't/a', title: 'a', summary: 'a', toolName: 'T', signatures, phrases: [], consequenceOf: [] };
-    const { findings } = diagnose(`##[group]Run it\n${line}\n`, loadIndex(compileIndex([issue])));
+    const index = sampleIndex([sampleIssue('t/a', 'T', { signatures })]);
+    const { findings } = diagnose(`##[group]Run it\n${line}\n`, index);
     expect(findings).toMatchObject([{ issue: 't/a', confidence: 'certain' }]);
   },
 );

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compileIndex, loadIndex } from '../../../src/matcher/index.ts';
 import { fold, order } from '../../../src/matcher/rank/order.ts';
 import type { Suspect } from '../../../src/matcher/rank/suspect.ts';
+import { sampleIndex, sampleIssue } from '../../support/sample-index.ts';
+import { suspect } from '../../support/suspects.ts';
 
 const CAUSES: Readonly<Record<string, readonly string[]>> = {
   't/a': [],
@@ -12,35 +13,11 @@ const CAUSES: Readonly<Record<string, readonly string[]>> = {
   't/f': ['t/f', 't/a', 't/c'],
   't/g': ['t/d'],
 };
-const index = loadIndex(
-  compileIndex(
-    Object.entries(CAUSES).map(([id, consequenceOf]) => ({
-      id,
-      title: id,
-      summary: id,
-      toolName: 'Tool',
-      signatures: [],
-      phrases: [],
-      consequenceOf,
-    })),
-  ),
+const index = sampleIndex(
+  Object.entries(CAUSES).map(([id, consequenceOf]) => sampleIssue(id, 'Tool', { consequenceOf })),
 );
 const [A, B, C, D, E, F, G] = [0, 1, 2, 3, 4, 5, 6];
 
-const suspect = (issue: number, rest: Partial<Suspect> = {}): Suspect => ({
-  issue,
-  confidence: 'certain',
-  score: 10,
-  affinity: 0,
-  kind: 'plain',
-  evidence: { line: 1, lastLine: 1, text: 'x', start: 0, end: 1 },
-  lines: [1],
-  values: {},
-  whole: true,
-  complete: true,
-  doubted: false,
-  ...rest,
-});
 const line = (number: number) => ({ evidence: { line: number, lastLine: number, text: 'x', start: 0, end: 1 } });
 const ordered = (...suspects: Suspect[]): number[] => order(suspects).map(({ issue }) => issue);
 

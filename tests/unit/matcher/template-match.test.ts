@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matchTemplate } from '../../../src/matcher/match/template-match.ts';
 import { readingOf, signatureOf } from '../../support/readings.ts';
-
-const match = (template: string, ...lines: string[]) => matchTemplate(signatureOf(template), readingOf(...lines));
-const values = (template: string, ...lines: string[]) => match(template, ...lines)?.values;
+import { match, values } from './matching.ts';
 
 describe('one line', () => {
   test('literals stand in order, and what is between them is caught', () => {

@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { matchTemplate } from '../../../src/matcher/match/template-match.ts';
 import { tableColumns } from '../../../src/matcher/read/table.ts';
 import { readingOf, signatureOf, unescapedReadingOf } from '../../support/readings.ts';
-
-const match = (template: string, ...lines: string[]) => matchTemplate(signatureOf(template), readingOf(...lines));
-const values = (template: string, ...lines: string[]) => match(template, ...lines)?.values;
+import { match, values } from './matching.ts';
 
 describe('values at the ends', () => {
   test('an opening value reaches back to the message, not into its prefix', () => {

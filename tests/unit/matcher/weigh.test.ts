@@ -5,6 +5,7 @@ import { probabilities } from '../../../src/matcher/affinity/probability.ts';
 import { readLine } from '../../../src/matcher/read/reading.ts';
 import type { Suspect } from '../../../src/matcher/rank/suspect.ts';
 import { GATE, weigh, type TextShape } from '../../../src/matcher/rank/weigh.ts';
+import { suspect } from '../../support/suspects.ts';
 
 const affinity = (issue: number, features: Partial<Record<Feature, number>> = {}): Affinity => ({
   issue,
@@ -16,20 +17,8 @@ const affinity = (issue: number, features: Partial<Record<Feature, number>> = {}
 const spokenFor = (issue: number, much: number): Affinity =>
   affinity(issue, Object.fromEntries(FEATURES.filter((name) => name !== 'phrase').map((name) => [name, much])));
 
-const suspect = (issue: number, rest: Partial<Suspect> = {}): Suspect => ({
-  issue,
-  confidence: 'possible',
-  score: 10,
-  affinity: 0,
-  kind: 'error',
-  evidence: { line: 1, lastLine: 1, text: 'x', start: 0, end: 1 },
-  lines: [1],
-  values: {},
-  whole: true,
-  complete: true,
-  doubted: false,
-  ...rest,
-});
+const possible = (issue: number, rest: Partial<Suspect> = {}): Suspect =>
+  suspect(issue, { confidence: 'possible', kind: 'error', ...rest });
 
 const LOG: TextShape = { short: false, failing: true, lineCount: 100 };
 const QUESTION: TextShape = { short: true, failing: false, lineCount: 1 };
@@ -44,7 +33,7 @@ test('every coefficient speaks for an issue; only "none" and its rebate do not',
 
 test('a text that would be certain in another step is shown before what is only probable', () => {
   const affinities = [spokenFor(1, 1), spokenFor(2, 0.01)];
-  expect(told([suspect(2, { doubted: true }), suspect(1)], affinities)).toEqual(['2 possible', '1 possible']);
+  expect(told([possible(2, { doubted: true }), possible(1)], affinities)).toEqual(['2 possible', '1 possible']);
 });
 
 describe('what is not quite probable enough', () => {
@@ -55,7 +44,7 @@ describe('what is not quite probable enough', () => {
   const much = Array.from({ length: 1000 }, (_, i) => i / 1000).find((one) => oddsOf(one) > 0.8 * GATE) ?? 0;
 
   test('is shown where its text stands whole on a line marked as an error', () => {
-    expect(told([suspect(1)], [spokenFor(1, much)])).toEqual(['1 possible']);
+    expect(told([possible(1)], [spokenFor(1, much)])).toEqual(['1 possible']);
   });
   test.each([
     ['a line of another kind', { kind: 'plain' }],
@@ -63,7 +52,7 @@ describe('what is not quite probable enough', () => {
     ['a text without what it requires', { complete: false }],
   ] as const)('is not for %s', (_, rest) => {
     expect(oddsOf(much)).toBeLessThan(GATE);
-    expect(told([suspect(1, rest)], [spokenFor(1, much)])).toEqual([]);
+    expect(told([possible(1, rest)], [spokenFor(1, much)])).toEqual([]);
   });
 });
 
@@ -87,7 +76,7 @@ describe('what a log says as a whole', () => {
   });
   test('proposes nothing where nothing says much', () => {
     expect(told([], [spokenFor(1, 0.05)])).toEqual([]);
-    expect(told([suspect(1)], [affinity(1)])).toEqual([]);
+    expect(told([possible(1)], [affinity(1)])).toEqual([]);
   });
   test('proposes nothing, unless it is all but sure, where nothing looks like a failure', () => {
     const calm = { ...LOG, failing: false };
@@ -108,10 +97,9 @@ describe('what a log says as a whole', () => {
     ).toEqual([]);
   });
   test('leaves what is likely or certain as it is', () => {
-    expect(told([suspect(1, { confidence: 'likely' }), suspect(2, { confidence: 'certain' })], [affinity(1)])).toEqual([
-      '1 likely',
-      '2 certain',
-    ]);
+    expect(
+      told([possible(1, { confidence: 'likely' }), possible(2, { confidence: 'certain' })], [affinity(1)]),
+    ).toEqual(['1 likely', '2 certain']);
   });
   test('puts the most probable first, five at most, and leaves out what is far behind', () => {
     const many = [1, 2, 3, 4, 5, 6].map((issue) => spokenFor(issue, 0.8 + issue / 100));
@@ -119,7 +107,7 @@ describe('what a log says as a whole', () => {
     expect(told([], [spokenFor(1, 1), spokenFor(2, 0.5)])).toEqual(['1 possible']);
   });
   test('names an issue once, also where everything speaks for it', () => {
-    expect(told([suspect(1, { confidence: 'likely' })], [spokenFor(1, 1)])).toEqual(['1 likely']);
+    expect(told([possible(1, { confidence: 'likely' })], [spokenFor(1, 1)])).toEqual(['1 likely']);
   });
   test('puts equals in the order of the index', () => {
     expect(told([], [spokenFor(2, 1), spokenFor(1, 1), spokenFor(3, 1)])).toEqual([
@@ -129,7 +117,7 @@ describe('what a log says as a whole', () => {
     ]);
   });
   test("keeps a suspect's evidence", () => {
-    expect(weigh([suspect(1)], [spokenFor(1, 1)], LOG)[0]?.evidence?.line).toBe(1);
+    expect(weigh([possible(1)], [spokenFor(1, 1)], LOG)[0]?.evidence?.line).toBe(1);
   });
 });
 
@@ -165,7 +153,7 @@ describe('a short text', () => {
     expect(told([], [{ ...spokenFor(1, 1), share: 0.2 }], LOG)).toEqual(['1 possible']);
   });
   test('shows what stands in it, whatever the odds', () => {
-    expect(told([suspect(1)], [affinity(1), spokenFor(2, 1)], QUESTION)).toEqual(['2 possible', '1 possible']);
-    expect(told([suspect(1)], [affinity(1), spokenFor(2, 1)], LOG)).toEqual(['2 possible']);
+    expect(told([possible(1)], [affinity(1), spokenFor(2, 1)], QUESTION)).toEqual(['2 possible', '1 possible']);
+    expect(told([possible(1)], [affinity(1), spokenFor(2, 1)], LOG)).toEqual(['2 possible']);
   });
 });
