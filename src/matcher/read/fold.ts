@@ -12,16 +12,25 @@ export interface Folded {
 
 /** Folds a text and keeps the way back to it. */
 export function fold(source: string): Folded {
-  let text = '';
+  const units = new Uint16Array(source.length);
   const map = new Uint32Array(source.length + 1);
+  let length = 0;
   for (let at = 0; at < source.length; at += 1) {
     const folded = foldUnit(source.charCodeAt(at));
     if (folded === 0) continue;
-    map[text.length] = at;
-    text += String.fromCharCode(folded);
+    units[length] = folded;
+    map[length] = at;
+    length += 1;
   }
-  map[text.length] = source.length;
-  return { text, map: map.subarray(0, text.length + 1) };
+  map[length] = source.length;
+  return { text: stringOf(units.subarray(0, length)), map: map.subarray(0, length + 1) };
+}
+
+/** The part of a folded text that stands at `index` of the source or behind it. */
+export function foldedFrom({ text, map }: Folded, index: number): Folded {
+  let from = 0;
+  while (from < text.length && (map[from] as number) < index) from += 1;
+  return from === 0 ? { text, map } : { text: text.slice(from), map: map.subarray(from) };
 }
 
 /** Folds a text, without the way back. */
@@ -31,6 +40,15 @@ export function foldText(source: string): string {
     const folded = foldUnit(source.charCodeAt(at));
     if (folded !== 0) text += String.fromCharCode(folded);
   }
+  return text;
+}
+
+/** Units that are made a string at once: the engine takes only so many arguments. */
+const CHUNK = 8_192;
+
+function stringOf(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += CHUNK) text += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[]);
   return text;
 }
 

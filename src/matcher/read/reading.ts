@@ -1,9 +1,9 @@
 import { clean, DROPPED, unescape } from './clean.ts';
-import { fold, type Folded } from './fold.ts';
+import { fold, foldedFrom, type Folded } from './fold.ts';
 import { readPrefix, type Prefix } from './prefix.ts';
 import type { Line } from './region.ts';
 
-/** A line of the log, read: cleaned, folded and with what its prefix says of it. */
+/** A line of the log, read: cleaned, with what its prefix says of it, and folded. */
 export interface ReadLine {
   readonly line: Line;
   /** The cleaned line: as long as `line.text`, with NUL for what is dropped. */
@@ -11,24 +11,62 @@ export interface ReadLine {
   /** Index of the message behind the prefixes. */
   readonly message: number;
   readonly kind: Prefix['kind'];
+  readonly plain: Wording;
+  /** The line with escapes and markup undone; undefined where there are none. */
+  readonly unescaped: Wording | undefined;
+}
+
+/** A way to word a line, made ready for matching when it is first asked for: most lines are only read word by word. */
+interface Wording {
+  readonly source: string;
   readonly folded: Folded;
+  /** The same without what may be a prefix: how the line continues one before it. */
+  readonly continuing: Folded;
 }
 
 /** Reads one line. */
 export function readLine(line: Line): ReadLine {
   const cleaned = clean(line.text);
-  const prefix = readPrefix(cleaned);
-  let folded: Folded | undefined;
+  const { end: message, kind } = readPrefix(cleaned);
+  const plain = new LazyWording(cleaned, message);
+  let unescaped: Wording | undefined;
   return {
     line,
     clean: cleaned,
-    message: prefix.end,
-    kind: prefix.kind,
-    // Most lines are only read word by word.
-    get folded() {
-      return (folded ??= fold(cleaned));
+    message,
+    kind,
+    plain,
+    get unescaped() {
+      unescaped ??= wordedAnew(plain, message);
+      return unescaped === plain ? undefined : unescaped;
     },
   };
+}
+
+/** The same wording where there is nothing to undo. */
+function wordedAnew(plain: Wording, message: number): Wording {
+  const source = unescape(plain.source);
+  return source === plain.source ? plain : new LazyWording(source, message);
+}
+
+class LazyWording implements Wording {
+  readonly source: string;
+  readonly #message: number;
+  #folded: Folded | undefined;
+  #continuing: Folded | undefined;
+
+  constructor(source: string, message: number) {
+    this.source = source;
+    this.#message = message;
+  }
+
+  get folded(): Folded {
+    return (this.#folded ??= fold(this.source));
+  }
+
+  get continuing(): Folded {
+    return (this.#continuing ??= foldedFrom(this.folded, this.#message));
+  }
 }
 
 /** One or more lines read as one text: a message may be wrapped over several. */
@@ -53,16 +91,18 @@ export interface Place {
 
 /** Reads lines as one text. `escaped`: undo escapes and markup first; undefined where there are none. */
 export function join(lines: readonly ReadLine[], escaped: boolean): Reading | undefined {
-  const sources = escaped ? lines.map(({ clean: text }) => unescape(text)) : lines.map(({ clean: text }) => text);
-  if (escaped && sources.every((source, at) => source === lines[at]?.clean)) return undefined;
-  const parts = lines.map((line, at) => {
-    const source = sources[at] ?? '';
-    if (at === 0) return escaped ? fold(source) : line.folded;
-    return fold(DROPPED.repeat(line.message) + source.slice(line.message));
-  });
+  if (escaped && lines.every((line) => line.unescaped === undefined)) return undefined;
+  const wordings = lines.map((line) => (escaped ? (line.unescaped ?? line.plain) : line.plain));
+  const parts = wordings.map((wording, at) => (at === 0 ? wording.folded : wording.continuing));
   const starts = [0];
   for (const part of parts) starts.push((starts.at(-1) ?? 0) + part.text.length);
-  return { lines, text: parts.map(({ text }) => text).join(''), starts, parts, sources };
+  return {
+    lines,
+    text: parts.map(({ text }) => text).join(''),
+    starts,
+    parts,
+    sources: wordings.map(({ source }) => source),
+  };
 }
 
 /** Where the unit at `index` of a reading's text stands. */

@@ -36,7 +36,7 @@ export function alignLine(tokens: readonly string[], index: TokenIndex): Alignme
 }
 
 /** A line's rarest words are looked up until they have led to so many signatures: in an index of any size a line costs about the same. */
-const MAX_POSTINGS = 5_000;
+const MAX_POSTINGS = 2_000;
 
 /** What each signature shares with a line that was read; all zero between two lines. */
 let shared = new Float64Array();

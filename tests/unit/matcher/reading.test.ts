@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clean, unescape } from '../../../src/matcher/read/clean.ts';
-import { fold, foldText } from '../../../src/matcher/read/fold.ts';
+import { fold, foldedFrom, foldText } from '../../../src/matcher/read/fold.ts';
 import { readPrefix } from '../../../src/matcher/read/prefix.ts';
 
 describe('fold', () => {
@@ -13,6 +13,19 @@ describe('fold', () => {
     const { text, map } = fold(source);
     expect(text).toBe("a'b'c");
     expect([...map].map((at) => source.charAt(at))).toEqual(['A', '“', 'b', '”', 'c', '']);
+  });
+
+  test.each([0, 4, 7, 8, 20])('from index %i of the source on, it is what the rest folds to', (index) => {
+    const source = 'WARN:  the “lock”  is taken';
+    const { text, map } = foldedFrom(fold(source), index);
+    expect(text).toBe(foldText(source.slice(index)));
+    expect([...map].map((at) => foldText(source.charAt(at))).join('')).toBe(text);
+    expect(map[0]).toBeGreaterThanOrEqual(index);
+  });
+
+  test('takes texts of any length', () => {
+    const source = 'ab c'.repeat(10_000);
+    expect(fold(source).text).toBe(foldText(source));
   });
 });
 
