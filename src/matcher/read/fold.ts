@@ -48,7 +48,8 @@ const CHUNK = 8_192;
 
 function stringOf(units: Uint16Array): string {
   let text = '';
-  for (let at = 0; at < units.length; at += CHUNK) text += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[]);
+  for (let at = 0; at < units.length; at += CHUNK)
+    text += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[]);
   return text;
 }
 
