@@ -11,6 +11,8 @@ const CALM_GATE = 0.7;
 const SEEN = 2 / 3;
 /** A text of more lines is a log, not a question. */
 const QUESTION_LINES = 2;
+/** So many times more probable is an issue whose text stands there whole: the model knows how much of a text was met, not whether it ends there. */
+const STANDS_WHOLE = 3;
 /** Issues that are less probable than this share of the best are not worth showing beside it. */
 const NEAR_BEST = 0.02;
 const MAX_POSSIBLE = 5;
@@ -48,11 +50,12 @@ export function weigh(
   for (const { issue, features, share, line } of affinities) {
     const suspect = known.get(issue) ?? bare(issue, short ? undefined : line);
     if (CONFIDENCE_RANK[suspect.confidence] > 0) continue;
-    const affinity = byIssue.get(issue) ?? 0;
-    if (suspect.doubted) possible.push({ ...suspect, affinity: 1 });
+    const probability = byIssue.get(issue) ?? 0;
+    const affinity = probability * (suspect.whole ? STANDS_WHOLE : 1);
+    if (suspect.doubted) possible.push({ ...suspect, affinity: STANDS_WHOLE });
     else if (short && features.phrase >= SAME_PHRASE) weighed.push({ ...suspect, confidence: 'likely', affinity });
     else if (short && known.has(issue)) possible.push({ ...suspect, affinity });
-    else if (odds >= gateOf(suspect) && affinity >= NEAR_BEST * best && !(short && !failing && share < MIN_SHARE)) {
+    else if (odds >= gateOf(suspect) && probability >= NEAR_BEST * best && !(short && !failing && share < MIN_SHARE)) {
       possible.push({ ...suspect, affinity });
     }
   }

@@ -106,6 +106,14 @@ describe('what a log says as a whole', () => {
     expect(told([], many)).toEqual([6, 5, 4, 3, 2].map((issue) => `${String(issue)} possible`));
     expect(told([], [spokenFor(1, 1), spokenFor(2, 0.5)])).toEqual(['1 possible']);
   });
+  test('puts an issue whose text stands there whole before one that is a little more probable', () => {
+    const weight = FEATURES.filter((name) => name !== 'phrase').reduce((sum, name) => sum + COEFFICIENTS[name], 0);
+    const best = spokenFor(2, 0.9);
+    const timesLessProbable = (times: number): Affinity => spokenFor(1, 0.9 - Math.log(times) / weight);
+    expect(told([possible(1)], [timesLessProbable(2.5), best])).toEqual(['1 possible', '2 possible']);
+    expect(told([possible(1)], [timesLessProbable(3.5), best])).toEqual(['2 possible', '1 possible']);
+    expect(told([possible(1, { whole: false })], [timesLessProbable(1.1), best])).toEqual(['2 possible', '1 possible']);
+  });
   test('names an issue once, also where everything speaks for it', () => {
     expect(told([possible(1, { confidence: 'likely' })], [spokenFor(1, 1)])).toEqual(['1 likely']);
   });
