@@ -1,6 +1,6 @@
 import { parseTemplate, type IssueSource } from '../matcher/index.ts';
 import type { Issue, Knowledge } from './model.ts';
-import type { SignatureData } from './schema/index.ts';
+import { FREQUENCIES, type SignatureData } from './schema/index.ts';
 
 /** What the matcher needs of every issue, in the order of their ids. A page that another one replaced is not diagnosed any more. */
 export function issueSources(knowledge: Knowledge): IssueSource[] {
@@ -12,7 +12,7 @@ export function issueSources(knowledge: Knowledge): IssueSource[] {
 
 /** What the matcher needs of one issue. A signature that is no template is left out: the checks name it, and a writer's preview goes on. */
 export function issueSource(issue: Issue, toolName: string): IssueSource {
-  const { title, summary, phrases, consequenceOf } = issue.data;
+  const { title, summary, phrases, frequency, consequenceOf } = issue.data;
   return {
     id: issue.id,
     title,
@@ -25,6 +25,7 @@ export function issueSource(issue: Issue, toolName: string): IssueSource {
       ...(excludes ? { excludes } : {}),
     })),
     phrases,
+    frequency: FREQUENCIES.length - 1 - FREQUENCIES.indexOf(frequency),
     consequenceOf,
   };
 }

@@ -3,7 +3,7 @@ import { parseTemplate } from './template.ts';
 import type { IssueSource, SignatureSource } from './types.ts';
 
 /** Version of the layout below; a reader refuses another one. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 /** `[text, strong?, requires, excludes]`; the trailing parts are left out where they are empty. */
 export type PackedSignature = readonly [
@@ -15,13 +15,15 @@ export type PackedSignature = readonly [
 
 /**
  * One issue as it travels: without keys, since there are thousands. `name` is its id without the tool; `words` are those of the summary, then
- * of each phrase, stemmed and parted by spaces, the texts parted by `|`: together they pack better; `consequenceOf` is left out where it is empty.
+ * of each phrase, stemmed and parted by spaces, the texts parted by `|`: together they pack better; `frequency` is one of the four digits of
+ * `IssueSource.frequency`; `consequenceOf` is left out where it is empty.
  */
 export type PackedIssue = readonly [
   name: string,
   title: string,
   signatures: readonly PackedSignature[],
   words: string,
+  frequency: number,
   consequenceOf?: readonly string[],
 ];
 
@@ -46,10 +48,11 @@ export function compileIndex(issues: readonly IssueSource[]): IndexFile {
   return { version: INDEX_VERSION, tools: [...tools.values()] };
 }
 
-function packIssue({ id, title, summary, signatures, phrases, consequenceOf }: IssueSource, tool: string): PackedIssue {
+function packIssue(issue: IssueSource, tool: string): PackedIssue {
+  const { id, title, summary, signatures, phrases, frequency, consequenceOf } = issue;
   const name = id.slice(tool.length + 1);
   const words = [summary, ...phrases].map(wordsOf).join('|');
-  const packed = [name, title, signatures.map(packSignature), words] as const;
+  const packed = [name, title, signatures.map(packSignature), words, frequency] as const;
   return consequenceOf.length > 0 ? [...packed, consequenceOf] : packed;
 }
 

@@ -39,6 +39,8 @@ export interface IndexedIssue {
   readonly summary: readonly string[];
   readonly signatures: readonly string[];
   readonly phrases: readonly ReadonlySet<string>[];
+  /** How often people meet it: 0 seldom to 3 very often. */
+  readonly frequency: number;
   /** Positions in `MatchIndex.issues`. */
   readonly consequenceOf: readonly number[];
 }
@@ -101,7 +103,7 @@ export function loadIndex(file: IndexFile): MatchIndex {
   for (const { issue, words: own } of signatureWords) for (const word of own) wordsOfIssue[issue]?.add(word);
 
   const position = new Map(packed.map(({ id }, at) => [id, at]));
-  const issues = packed.map(({ id, tool, name, title, texts, summary, phrases, consequenceOf }, at) => ({
+  const issues = packed.map(({ id, tool, name, title, texts, summary, phrases, frequency, consequenceOf }, at) => ({
     id,
     tool: tool.id,
     toolName: tool.name,
@@ -114,6 +116,7 @@ export function loadIndex(file: IndexFile): MatchIndex {
     summary: words(summary),
     signatures: [...(wordsOfIssue[at] ?? [])],
     phrases: phrases.map((phrase) => new Set(words(phrase))),
+    frequency,
     consequenceOf: consequenceOf.flatMap((other) => position.get(other) ?? []),
   }));
   const tokens = buildTokenIndex(signatures);
@@ -130,9 +133,10 @@ export function loadIndex(file: IndexFile): MatchIndex {
   };
 }
 
-function unpack(tool: IndexFile['tools'][number], [name, title, texts, packed, consequenceOf = []]: PackedIssue) {
+function unpack(tool: IndexFile['tools'][number], issue: PackedIssue) {
+  const [name, title, texts, packed, frequency, consequenceOf = []] = issue;
   const [summary = '', ...phrases] = packed.split('|');
-  return { id: `${tool.id}/${name}`, tool, name, title, texts, summary, phrases, consequenceOf };
+  return { id: `${tool.id}/${name}`, tool, name, title, texts, summary, phrases, frequency, consequenceOf };
 }
 
 /** All words that are known, with the number of issues or signatures that have them. */

@@ -16,6 +16,8 @@ export interface IssueSource {
   readonly toolName: string;
   readonly signatures: readonly SignatureSource[];
   readonly phrases: readonly string[];
+  /** How often people meet it: 0 seldom to 3 very often. */
+  readonly frequency: number;
   /** Ids of the issues of which this one can be only the follow-up. */
   readonly consequenceOf: readonly string[];
 }

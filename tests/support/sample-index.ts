@@ -8,6 +8,7 @@ export const sampleIssue = (id: string, toolName: string, rest: Partial<IssueSou
   toolName,
   signatures: [],
   phrases: [],
+  frequency: 1,
   consequenceOf: [],
   ...rest,
 });

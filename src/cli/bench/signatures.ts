@@ -44,6 +44,7 @@ export function indexOfSize(count: number, content: readonly IssueSource[]): Mat
       toolName: tool,
       signatures,
       phrases: [],
+      frequency: 1,
       consequenceOf: [],
     });
     size += signatures.length;

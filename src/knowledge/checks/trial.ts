@@ -102,6 +102,7 @@ function asIssue(ref: SignatureRef): IssueSource {
     toolName: '',
     signatures: [{ text, strength: 'strong', ...(requires ? { requires } : {}), ...(excludes ? { excludes } : {}) }],
     phrases: [],
+    frequency: 0,
     consequenceOf: [],
   };
 }

@@ -38,6 +38,8 @@ export interface Affinity {
   readonly features: Readonly<Record<Feature, number>>;
   /** Share of the weight of all words of the key lines that its words cover: 0 to 1. */
   readonly share: number;
+  /** How often people meet it: 0 seldom to 3 very often. */
+  readonly frequency: number;
   /** The key line that speaks most for it. */
   readonly line: KeyLine | undefined;
 }
@@ -79,7 +81,8 @@ export function affinitiesOf(profile: LogProfile, suspects: readonly Suspect[], 
       saidInSignatures: saidIn(own?.signatures),
       saidInName: saidIn(own?.name),
     };
-    return { issue, features, share: (score?.shared ?? 0) / said, line: score?.best };
+    const share = (score?.shared ?? 0) / said;
+    return { issue, features, share, frequency: own?.frequency ?? 0, line: score?.best };
   });
 }
 

@@ -13,6 +13,10 @@ const SEEN = 2 / 3;
 const QUESTION_LINES = 2;
 /** So many times more probable is an issue whose text stands there whole: the model knows how much of a text was met, not whether it ends there. */
 const STANDS_WHOLE = 3;
+/** More than any probability, whatever speaks for it: a text that would be certain if its step had not passed comes first. */
+const FOREMOST = 100;
+/** A question means the issue that is met more often: the power of e by which each step of frequency makes it more probable. */
+const FREQUENT = 0.25;
 /** Issues that are less probable than this share of the best are not worth showing beside it. */
 const NEAR_BEST = 0.02;
 const MAX_POSSIBLE = 5;
@@ -47,12 +51,12 @@ export function weigh(
   const odds = oddsOf(best, none);
   const weighed = suspects.filter(({ confidence }) => confidence !== 'possible');
   const possible: Suspect[] = [];
-  for (const { issue, features, share, line } of affinities) {
+  for (const { issue, features, share, frequency, line } of affinities) {
     const suspect = known.get(issue) ?? bare(issue, short ? undefined : line);
     if (CONFIDENCE_RANK[suspect.confidence] > 0) continue;
     const probability = byIssue.get(issue) ?? 0;
-    const affinity = probability * (suspect.whole ? STANDS_WHOLE : 1);
-    if (suspect.doubted) possible.push({ ...suspect, affinity: STANDS_WHOLE });
+    const affinity = probability * (suspect.whole ? STANDS_WHOLE : 1) * (short ? Math.exp(FREQUENT * frequency) : 1);
+    if (suspect.doubted) possible.push({ ...suspect, affinity: FOREMOST });
     else if (short && features.phrase >= SAME_PHRASE) weighed.push({ ...suspect, confidence: 'likely', affinity });
     else if (short && known.has(issue)) possible.push({ ...suspect, affinity });
     else if (odds >= gateOf(suspect) && probability >= NEAR_BEST * best && !(short && !failing && share < MIN_SHARE)) {

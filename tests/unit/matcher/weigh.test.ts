@@ -11,6 +11,7 @@ const affinity = (issue: number, features: Partial<Record<Feature, number>> = {}
   issue,
   features: { ...(Object.fromEntries(FEATURES.map((name) => [name, 0])) as Record<Feature, number>), ...features },
   share: 1,
+  frequency: 1,
   line: undefined,
 });
 /** An issue that everything in the log speaks for, by so much. */
@@ -159,6 +160,13 @@ describe('a short text', () => {
     expect(told([], [{ ...spokenFor(1, 1), share: 0.24 }], QUESTION)).toEqual([]);
     expect(told([], [{ ...spokenFor(1, 1), share: 0.2 }], { ...QUESTION, failing: true })).toEqual(['1 possible']);
     expect(told([], [{ ...spokenFor(1, 1), share: 0.2 }], LOG)).toEqual(['1 possible']);
+  });
+  test('means, of two that it fits about as well, the one that people meet more often', () => {
+    const often = { ...spokenFor(1, 0.99), frequency: 3 };
+    const seldom = { ...spokenFor(2, 1), frequency: 0 };
+    expect(told([], [often, seldom], QUESTION)).toEqual(['1 possible', '2 possible']);
+    expect(told([], [often, seldom], LOG)).toEqual(['2 possible', '1 possible']);
+    expect(told([], [{ ...often, ...spokenFor(1, 0.8) }, seldom], QUESTION)[0]).toBe('2 possible');
   });
   test('shows what stands in it, whatever the odds', () => {
     expect(told([possible(1)], [affinity(1), spokenFor(2, 1)], QUESTION)).toEqual(['2 possible', '1 possible']);
