@@ -1,3 +1,4 @@
+import { packWords, type PackedWords } from './packed-words.ts';
 import { distinctTokens } from './phrases/phrase-index.ts';
 import { parseTemplate } from './template.ts';
 import type { IssueSource, SignatureSource } from './types.ts';
@@ -14,15 +15,13 @@ export type PackedSignature = readonly [
 ];
 
 /**
- * One issue as it travels: without keys, since there are thousands. `name` is its id without the tool; `words` are those of the summary, then
- * of each phrase, stemmed and parted by spaces, the texts parted by `|`: together they pack better; `frequency` is one of the four digits of
- * `IssueSource.frequency`; `consequenceOf` is left out where it is empty.
+ * One issue as it travels: without keys, since there are thousands. `name` is its id without the tool; `frequency` is that of `IssueSource`;
+ * `consequenceOf` is left out where it is empty.
  */
 export type PackedIssue = readonly [
   name: string,
   title: string,
   signatures: readonly PackedSignature[],
-  words: string,
   frequency: number,
   consequenceOf?: readonly string[],
 ];
@@ -31,6 +30,8 @@ export type PackedIssue = readonly [
 export interface IndexFile {
   readonly version: number;
   readonly tools: readonly { readonly id: string; readonly name: string; readonly issues: readonly PackedIssue[] }[];
+  /** Of each issue, in the order of `tools`, the words of its summary, then those of each phrase. */
+  readonly words: PackedWords;
 }
 
 /**
@@ -39,24 +40,21 @@ export interface IndexFile {
  */
 export function compileIndex(issues: readonly IssueSource[]): IndexFile {
   const tools = new Map<string, { id: string; name: string; issues: PackedIssue[] }>();
+  const words: string[][][] = [];
   for (const issue of [...issues].sort((a, b) => compare(a.id, b.id))) {
     const id = issue.id.slice(0, issue.id.indexOf('/'));
     let tool = tools.get(id);
     if (!tool) tools.set(id, (tool = { id, name: issue.toolName, issues: [] }));
     tool.issues.push(packIssue(issue, id));
+    words.push([issue.summary, ...issue.phrases].map(distinctTokens));
   }
-  return { version: INDEX_VERSION, tools: [...tools.values()] };
+  return { version: INDEX_VERSION, tools: [...tools.values()], words: packWords(words) };
 }
 
-function packIssue(issue: IssueSource, tool: string): PackedIssue {
-  const { id, title, summary, signatures, phrases, frequency, consequenceOf } = issue;
-  const name = id.slice(tool.length + 1);
-  const words = [summary, ...phrases].map(wordsOf).join('|');
-  const packed = [name, title, signatures.map(packSignature), words, frequency] as const;
+function packIssue({ id, title, signatures, frequency, consequenceOf }: IssueSource, tool: string): PackedIssue {
+  const packed = [id.slice(tool.length + 1), title, signatures.map(packSignature), frequency] as const;
   return consequenceOf.length > 0 ? [...packed, consequenceOf] : packed;
 }
-
-const wordsOf = (text: string): string => distinctTokens(text).join(' ');
 
 function packSignature({ text, strength, requires, excludes }: SignatureSource): PackedSignature {
   parseTemplate(text);

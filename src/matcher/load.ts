@@ -9,6 +9,7 @@ import {
   type PhraseIndex,
 } from './phrases/phrase-index.ts';
 import { inBothViews } from './error-marks.ts';
+import { unpackWords } from './packed-words.ts';
 import { anchorsOf, wordAnchor, type Anchor } from './scan/anchors.ts';
 import { STEP_MARKS, type StepMark } from './read/steps.ts';
 import { ERROR_WORDS } from './scan/error-words.ts';
@@ -74,7 +75,10 @@ export function loadIndex(file: IndexFile): MatchIndex {
   if (file.version !== INDEX_VERSION) {
     throw new Error(`index version ${String(file.version)}, expected ${String(INDEX_VERSION)}: reload the page`);
   }
-  const packed = file.tools.flatMap((tool) => tool.issues.map((issue) => unpack(tool, issue)));
+  const words = unpackWords(file.words);
+  const packed = file.tools
+    .flatMap((tool) => tool.issues.map((issue) => ({ tool, issue })))
+    .map(({ tool, issue }, at) => unpack(tool, issue, words[at] ?? []));
   const contextTexts = new Map<string, number>();
   const contextAt = (text: string): number => {
     const known = contextTexts.get(text);
@@ -110,12 +114,12 @@ export function loadIndex(file: IndexFile): MatchIndex {
     name: distinctTokens(name),
     title: distinctTokens(title),
     codes: codesOfIssue(
-      [title, ...phrases],
+      [title, ...phrases.map((phrase) => phrase.join(' '))],
       texts.map(([text]) => text),
     ),
-    summary: words(summary),
+    summary,
     signatures: [...(wordsOfIssue[at] ?? [])],
-    phrases: phrases.map((phrase) => new Set(words(phrase))),
+    phrases: phrases.map((phrase) => new Set(phrase)),
     frequency,
     consequenceOf: consequenceOf.flatMap((other) => position.get(other) ?? []),
   }));
@@ -133,9 +137,9 @@ export function loadIndex(file: IndexFile): MatchIndex {
   };
 }
 
-function unpack(tool: IndexFile['tools'][number], issue: PackedIssue) {
-  const [name, title, texts, packed, frequency, consequenceOf = []] = issue;
-  const [summary = '', ...phrases] = packed.split('|');
+function unpack(tool: IndexFile['tools'][number], issue: PackedIssue, words: readonly (readonly string[])[]) {
+  const [name, title, texts, frequency, consequenceOf = []] = issue;
+  const [summary = [], ...phrases] = words;
   return { id: `${tool.id}/${name}`, tool, name, title, texts, summary, phrases, frequency, consequenceOf };
 }
 
@@ -148,8 +152,6 @@ function vocabularyOf(tokens: TokenIndex, { postings }: PhraseIndex): Map<string
   }
   return known;
 }
-
-const words = (text: string): string[] => (text === '' ? [] : text.split(' '));
 
 function buildScan(
   signatures: readonly Signature[],
