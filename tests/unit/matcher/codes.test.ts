@@ -20,8 +20,9 @@ describe('codesOfIssue', () => {
     expect([...codesOfIssue(['exit code 127', 'exit code 126'], ['status code: 5'])]).toEqual(['127', '126', '5']);
   });
 
-  test('a template that takes any code leaves none', () => {
+  test('a template that takes any code leaves none, whatever the others name', () => {
     expect([...codesOfIssue(['exit code 127'], ['stopped with exit code {code:int}'])]).toEqual([]);
+    expect([...codesOfIssue([], ['exit code 5', 'Status: {code}'])]).toEqual([]);
   });
 });
 
