@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { alignLine } from '../../../src/matcher/tokens/align.ts';
+import { buildTokenIndex } from '../../../src/matcher/tokens/token-index.ts';
+import { tokenise } from '../../../src/matcher/tokens/tokenise.ts';
+import { signatureOf } from '../../support/readings.ts';
+
+const built = (...templates: string[]) => buildTokenIndex(templates.map(signatureOf));
+const index = built('auger bolt copper dowel', 'easel flange not gasket', 'hinge ingot stopped with 41');
+const [FOUR, NOT, NUMBER] = [0, 1, 2] as const;
+/** Each word stands in one signature. */
+const WORD = Math.log(201);
+
+/** A number that is this one, but for rounding. */
+const about = (value: number): number => expect.closeTo(value) as number;
+const aligned = (line: string, from = index) => alignLine(tokenise(line), from);
+
+describe('a signature whose words stand in a line', () => {
+  test('is told with how much of it does', () => {
+    expect(aligned('the auger, a bolt and copper')).toEqual([
+      {
+        signature: FOUR,
+        coverage: about(3 / 4),
+        weight: about(3 * WORD),
+        count: 3,
+        decided: true,
+      },
+    ]);
+  });
+
+  test('must stand there by half', () => {
+    expect(aligned('auger bolt')[0]).toMatchObject({ coverage: about(0.5), count: 2 });
+    expect(aligned('auger')).toEqual([]);
+    expect(aligned('')).toEqual([]);
+  });
+
+  test.each([
+    ['auger bolt copper dowel', 4],
+    ['dowel auger bolt copper', 3],
+    ['bolt copper dowel auger', 3],
+    ['copper dowel auger bolt', 2],
+    ['auger copper bolt dowel', 3],
+    ['auger auger bolt bolt copper', 3],
+  ])('counts in its order: %s holds %i words', (line, count) => {
+    expect(aligned(line)).toMatchObject([{ count, weight: about(count * WORD) }]);
+  });
+
+  test('counts a word as often as it holds it', () => {
+    const twice = built('auger bolt auger copper');
+    expect(aligned('auger bolt auger', twice)).toMatchObject([{ count: 3, coverage: about(0.75) }]);
+    expect(aligned('auger bolt copper', twice)).toMatchObject([{ count: 3, coverage: about(0.75) }]);
+  });
+
+  test('counts by the weight of its words: one rare word outweighs two common ones', () => {
+    const common = Array.from({ length: 15 }, (_, at) => `kiln ladder m${String(at)}`);
+    const [best] = aligned('zinc kiln ladder', built('kiln ladder zinc', ...common));
+    expect(best).toMatchObject({ signature: 0, count: 1, weight: about(WORD) });
+    expect(WORD).toBeGreaterThan(2 * Math.log(1 + 200 / 16));
+  });
+
+  test('is decided where the word is there that tells failure from success', () => {
+    expect(aligned('easel flange gasket')).toMatchObject([{ signature: NOT, decided: false }]);
+    expect(aligned('easel flange not')).toMatchObject([{ signature: NOT, decided: true }]);
+  });
+
+  test('with other numbers is not meant', () => {
+    expect(aligned('hinge ingot stopped with 41')).toMatchObject([{ signature: NUMBER, count: 5 }]);
+    expect(aligned('hinge ingot stopped with 7')).toEqual([]);
+  });
+});
+
+describe('of several signatures', () => {
+  test('the one of which more stands there comes first, of equals the first of the index', () => {
+    const several = built('auger bolt zinc tin', 'auger bolt copper', 'auger bolt pewter');
+    expect(aligned('auger bolt copper', several).map(({ signature }) => signature)).toEqual([1, 2]);
+    expect(aligned('auger bolt', several).map(({ signature }) => signature)).toEqual([1, 2]);
+    expect(aligned('pewter auger bolt copper zinc', several).map(({ signature }) => signature)).toEqual([1, 0, 2]);
+  });
+
+  test('no more than twelve are compared, those that share most', () => {
+    const many = built(...Array.from({ length: 15 }, (_, at) => `auger bolt w${String(at)}`));
+    expect(aligned('auger bolt', many).map(({ signature }) => signature)).toEqual(
+      Array.from({ length: 12 }, (_, at) => at),
+    );
+    expect(aligned('auger bolt w14', many)[0]?.signature).toBe(14);
+  });
+});
+
+describe('a long line', () => {
+  test('is read up to 120 words', () => {
+    const fill = (count: number): string => 'x '.repeat(count);
+    expect(aligned(`${fill(116)} auger bolt copper dowel`)).toMatchObject([{ count: 4 }]);
+    expect(aligned(`${fill(117)} auger bolt copper dowel`)).toMatchObject([{ count: 3 }]);
+  });
+
+  test('leaves nothing behind for the next one', () => {
+    aligned('auger bolt copper dowel easel flange not gasket');
+    expect(aligned('auger bolt')).toMatchObject([{ count: 2, weight: about(2 * WORD) }]);
+    expect(aligned('easel')).toEqual([]);
+  });
+});
