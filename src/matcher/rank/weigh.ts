@@ -20,8 +20,8 @@ const FREQUENT = 0.25;
 /** Issues that are less probable than this share of the best are not worth showing beside it. */
 const NEAR_BEST = 0.02;
 const MAX_POSSIBLE = 5;
-/** A short text without a sign of failure, of which an issue has less than this share of the weight, is about something else. */
-const MIN_SHARE = 0.25;
+/** A short text of which an issue has less than this share of the weight is about something else; more is asked where nothing looks like a failure. */
+const MIN_SHARE = { failing: 0.15, calm: 0.25 } as const;
 /** From this likeness on a short text is one of the issue's own phrases. */
 const SAME_PHRASE = 0.75;
 
@@ -46,6 +46,7 @@ export function weigh(
   const { byIssue, none } = probabilities(affinities, short);
   const gate = failing || lineCount <= QUESTION_LINES ? GATE : CALM_GATE;
   const gateOf = ({ complete, kind }: Suspect): number => (complete && kind === 'error' ? SEEN * gate : gate);
+  const minShare = short ? MIN_SHARE[failing ? 'failing' : 'calm'] : 0;
   const known = new Map(suspects.map((suspect) => [suspect.issue, suspect]));
   const best = Math.max(0, ...byIssue.values());
   const odds = oddsOf(best, none);
@@ -59,7 +60,7 @@ export function weigh(
     if (suspect.doubted) possible.push({ ...suspect, affinity: FOREMOST });
     else if (short && features.phrase >= SAME_PHRASE) weighed.push({ ...suspect, confidence: 'likely', affinity });
     else if (short && known.has(issue)) possible.push({ ...suspect, affinity });
-    else if (odds >= gateOf(suspect) && probability >= NEAR_BEST * best && !(short && !failing && share < MIN_SHARE)) {
+    else if (odds >= gateOf(suspect) && probability >= NEAR_BEST * best && share >= minShare) {
       possible.push({ ...suspect, affinity });
     }
   }
