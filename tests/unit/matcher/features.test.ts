@@ -18,8 +18,9 @@ const index = sampleIndex([
     frequency: 3,
   }),
   sampleIssue('saw/dull-blade', 'Saw', { title: 'anvil', summary: 'Tin.' }),
+  sampleIssue('saw/why', 'Saw', { title: 'Why is it so?', summary: 'Pewter.' }),
 ]);
-const [BENT, DULL] = [0, 1];
+const [BENT, DULL, UNTITLED] = [0, 1, 2];
 const COMMON = index.phrases.weight('anvil');
 const UNHEARD = index.phrases.weight('unheard');
 
@@ -62,6 +63,10 @@ describe('the title', () => {
   test('counts for less where that is little', () => {
     expect(of('chisel')?.title).toBeCloseTo((1 / 4) * (1 / ENOUGH));
     expect(affinityOf(DULL, saying(['anvil', 1]))?.features.title).toBeCloseTo(COMMON / ENOUGH);
+  });
+
+  test('without a word that tells anything counts nothing', () => {
+    expect(affinityOf(UNTITLED, saying(['pewter', 1]))?.features.title).toBe(0);
   });
 });
 

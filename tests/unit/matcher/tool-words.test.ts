@@ -12,24 +12,26 @@ const about = (tool: string, toolName: string, title = '', summary = '', ...phra
 });
 const words = (text: string): string[] => text.split(' ').filter((word) => word !== '');
 
-const tools = buildToolWords(
-  [
-    about('hand-saw', 'Ripper', 'blade bent', 'blade sharp', 'blade dull', 'tooth gone'),
-    about('glue', 'Stick', 'pot dry'),
-    about('hand-saw', 'Ignored', 'blade lost'),
-    about('q', '?'),
-  ],
-  [
-    { issue: 1, words: ['blade', 'stuck', 'stuck'] },
-    { issue: 2, words: ['tooth'] },
-  ],
-);
-const counts = (word: string) => [...(tools.postings.get(word) ?? [])];
+const built = () =>
+  buildToolWords(
+    [
+      about('hand-saw', 'Ripper', 'blade bent', 'blade sharp', 'blade dull', 'tooth gone'),
+      about('glue', 'Stick', 'pot dry'),
+      about('hand-saw', 'Ignored', 'blade lost'),
+      about('q', '?'),
+    ],
+    [
+      { issue: 1, words: ['blade', 'stuck', 'stuck'] },
+      { issue: 2, words: ['tooth'] },
+    ],
+  );
+const counts = (word: string) => [...(built().postings.get(word) ?? [])];
 
 describe('the words of tools', () => {
   test('tools are numbered as they come, and each issue knows its own', () => {
-    expect(tools.toolOf).toEqual([0, 1, 0, 2]);
-    expect(tools.names).toEqual([['hand', 'saw'], ['glue'], []]);
+    const { toolOf, names } = built();
+    expect(toolOf).toEqual([0, 1, 0, 2]);
+    expect(names).toEqual([['hand', 'saw'], ['glue'], []]);
   });
 
   test('an issue counts once for each of its words, a signature once more', () => {
@@ -51,7 +53,7 @@ describe('the words of tools', () => {
 });
 
 describe('a log', () => {
-  const weigh = (...seen: string[]) => weighTools(new Set(seen), tools);
+  const weigh = (...seen: string[]) => weighTools(new Set(seen), built());
   const full = (count: number, inTools: number): number => (idf(inTools, 3) * count) / (count + 2);
 
   test('speaks for a tool by its words, the rare ones more, the repeated ones less and less', () => {
