@@ -17,11 +17,13 @@ const STANDS_WHOLE = 3;
 const FOREMOST = 100;
 /** A question means the issue that is met more often: the power of e by which each step of frequency makes it more probable. */
 const FREQUENT = 0.25;
-/** Issues that are less probable than this share of the best are not worth showing beside it. */
-const NEAR_BEST = 0.02;
+/** Issues that are less probable than this share of the best are not worth showing beside it, */
+const NEAR_BEST = 0.03;
+/** nor those that are less probable than this beside "none", if their text does not stand there whole. */
+const WORTH = 0.05;
 const MAX_POSSIBLE = 5;
-/** A short text of which an issue has less than this share of the weight is about something else; more is asked where nothing looks like a failure. */
-const MIN_SHARE = { failing: 0.15, calm: 0.25 } as const;
+/** A short text without a sign of failure, of which an issue has less than this share of the weight, is about something else. */
+const MIN_SHARE = 0.25;
 /** From this likeness on a short text is one of the issue's own phrases. */
 const SAME_PHRASE = 0.75;
 
@@ -46,10 +48,15 @@ export function weigh(
   const { byIssue, none } = probabilities(affinities, short);
   const gate = failing || lineCount <= QUESTION_LINES ? GATE : CALM_GATE;
   const gateOf = ({ complete, kind }: Suspect): number => (complete && kind === 'error' ? SEEN * gate : gate);
-  const minShare = short ? MIN_SHARE[failing ? 'failing' : 'calm'] : 0;
+  const minShare = short && !failing ? MIN_SHARE : 0;
   const known = new Map(suspects.map((suspect) => [suspect.issue, suspect]));
   const best = Math.max(0, ...byIssue.values());
   const odds = oddsOf(best, none);
+  const isWorthALook = (suspect: Suspect, probability: number, share: number): boolean =>
+    odds >= gateOf(suspect) &&
+    share >= minShare &&
+    probability >= NEAR_BEST * best &&
+    (suspect.whole || oddsOf(probability, none) >= WORTH);
   const weighed = suspects.filter(({ confidence }) => confidence !== 'possible');
   const possible: Suspect[] = [];
   for (const { issue, features, share, frequency, line } of affinities) {
@@ -60,9 +67,7 @@ export function weigh(
     if (suspect.doubted) possible.push({ ...suspect, affinity: FOREMOST });
     else if (short && features.phrase >= SAME_PHRASE) weighed.push({ ...suspect, confidence: 'likely', affinity });
     else if (short && known.has(issue)) possible.push({ ...suspect, affinity });
-    else if (odds >= gateOf(suspect) && probability >= NEAR_BEST * best && share >= minShare) {
-      possible.push({ ...suspect, affinity });
-    }
+    else if (isWorthALook(suspect, probability, share)) possible.push({ ...suspect, affinity });
   }
   possible.sort((a, b) => b.affinity - a.affinity || a.issue - b.issue);
   return [...weighed, ...possible.slice(0, MAX_POSSIBLE)];
