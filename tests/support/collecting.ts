@@ -11,13 +11,23 @@ export function readerOf(log: string): RegionReader {
 }
 
 /** What is gathered of a log that is in memory as a whole. */
-export function collect(log: string, index: MatchIndex): Collector {
+export const collect = (log: string, index: MatchIndex): Collector => collectInRegions(log, Infinity, index);
+
+/** What is gathered of a log of which so many bytes are scanned, and then dropped, at a time. */
+export function collectInRegions(log: string, size: number, index: MatchIndex): Collector {
   const collector = new Collector(index);
-  const bytes = new TextEncoder().encode(log);
-  collector.enter(bytes, 0);
-  collector.readHead(0, bytes.length);
-  scan(bytes, 0, bytes.length, index.table, (anchor, start) => {
-    collector.hit(anchor, start);
-  });
+  let rest = new TextEncoder().encode(log);
+  let dropped = 0;
+  while (rest.length > 0) {
+    const end = Math.min(size, rest.length);
+    collector.enter(rest, dropped);
+    collector.readHead(0, end);
+    scan(rest, 0, end, index.table, (anchor, start) => {
+      collector.hit(anchor, start);
+    });
+    if (end === rest.length) break;
+    dropped = end;
+    rest = rest.subarray(dropped);
+  }
   return collector;
 }

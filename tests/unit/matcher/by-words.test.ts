@@ -14,9 +14,10 @@ const index = sampleIndex(
     'empty saw',
     TWELVE.join(' '),
     'plank was not cut along its grain',
+    'npm code saw broke',
   ].map((text, at) => sampleIssue(`t/${String(at)}`, '', { signatures: [{ text, strength: 'strong' }] })),
 );
-const [POT, HAMMER, EMPTY, LONG, PLANK] = [0, 1, 2, 3, 4] as const;
+const [POT, HAMMER, EMPTY, LONG, PLANK, BROKE] = [0, 1, 2, 3, 4, 5] as const;
 /** Fills a line up to the width from which on it may have been wrapped. */
 const FILL = 'zz '.repeat(14);
 
@@ -47,7 +48,8 @@ describe('a line', () => {
 
   test('is read with its words spelt as they are known, and without its prefix', () => {
     expect(best(POT, 'brown pot holds driet adhesve')?.words).toBe(5);
-    expect(best(POT, 'npm ERR! code the brown pot holds one dried adhesive')?.words).toBe(6);
+    expect(best(BROKE, 'x npm code saw so broke')?.words).toBe(4);
+    expect(best(BROKE, 'npm ERR! code saw so broke')).toBeUndefined();
   });
 
   test('must hold three words of it', () => {
@@ -79,6 +81,10 @@ describe('a template that stands there whole', () => {
       values: { count: '12' },
       evidence: { line: 1, lastLine: 1, text: line, start: 8, end: line.length },
     });
+  });
+
+  test('is not refuted, though its placeholder is typed', () => {
+    expect(table(candidates('hammer head came off at swing 12 again')).refuted.size).toBe(0);
   });
 
   test('in a command or in source code is an echo', () => {
@@ -137,6 +143,12 @@ describe('words over two lines', () => {
     expect(best(LONG, ...split(11))).toMatchObject({ words: 11, evidence: { line: 1, lastLine: 1 } });
     expect(best(LONG, ...split(10))).toMatchObject({ words: 12, evidence: { line: 1, lastLine: 2 } });
     expect(best(LONG, ...split(1))).toMatchObject({ words: 11, evidence: { line: 2, lastLine: 2 } });
+  });
+
+  test('are found beside all the words of another signature', () => {
+    const [first, second] = split(6);
+    const lines = [first ?? '', `${second ?? ''} the brown pot now holds dried adhesive`];
+    expect(best(LONG, ...lines)).toMatchObject({ share: 1, evidence: { line: 1, lastLine: 2 } });
   });
 
   test('that all stand on the second are not those of the first', () => {

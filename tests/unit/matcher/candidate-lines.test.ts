@@ -37,6 +37,12 @@ describe('the head of a log', () => {
     expect(numbers(lines)).toEqual([1, 2, 3]);
   });
 
+  test('may begin with empty lines', () => {
+    const { lines } = gather('\n\nthree');
+    lines.readHead(0, 7);
+    expect(numbers(lines)).toEqual([1, 2, 3]);
+  });
+
   test('that is full stays as it is', () => {
     const { lines, bytes } = gather(logOf(201));
     const end = lines.readHead(0, bytes.length);
@@ -71,9 +77,15 @@ describe('lines with an error word', () => {
     expect(numbers(lines)).toEqual([1, 2, 3, 4, 5, 700, 900]);
   });
 
+  test('may be the first line of the log', () => {
+    const { lines } = gather('error');
+    lines.errorWord(0);
+    expect(numbers(lines)).toEqual([1]);
+  });
+
   test('are the first 200 and the last 200', () => {
     const { lines } = gather(log);
-    for (const line of range(300, 900)) lines.errorWord(startOf(line));
+    for (const line of range(300, 900)) for (const word of [0, 2]) lines.errorWord(startOf(line) + word);
     expect(numbers(lines)).toEqual([...range(300, 499), ...range(701, 900)]);
   });
 

@@ -8,16 +8,17 @@ const index = sampleIndex(
     'hammer head came off at swing {count:int}',
     'the bench has stopped with mark 41',
     'the long plank was not cut along its grain',
+    'the bench has fallen (again)',
   ].map((text, at) =>
     sampleIssue(`t/${String(at)}`, '', {
       signatures: [{ text, strength: 'strong', requires: ['made in the old workshop'] }],
     }),
   ),
 );
-const [POT, HAMMER, MARK, PLANK] = [0, 1, 2, 3] as const;
+const [POT, HAMMER, MARK, PLANK, FALLEN] = [0, 1, 2, 3, 4] as const;
 const of = (signature: number, ...lines: string[]) =>
   collect(lines.join('\n'), index).sightings.bySignature.get(signature);
-const repeat = <T = string>(count: number, line: (at: number) => T): T[] =>
+const repeat = (count: number, line: (at: number) => string): string[] =>
   Array.from({ length: count }, (_, at) => line(at + 1));
 
 describe('a signature that stands there whole', () => {
@@ -35,6 +36,10 @@ describe('a signature that stands there whole', () => {
       },
       lines: [2],
     });
+  });
+
+  test('is sighted behind an empty first line', () => {
+    expect(of(POT, '', 'the brown pot holds dried adhesive')?.lines).toEqual([2]);
   });
 
   test('in a command is an echo', () => {
@@ -55,28 +60,6 @@ describe('a signature that stands there whole', () => {
     // Each line takes one attempt for each of the anchors.
     expect(latest?.evidence.line).toBeGreaterThan(100);
     expect(latest?.evidence.line).toBeLessThanOrEqual(400);
-  });
-});
-
-describe('of a log that is full of anchors', () => {
-  const many = sampleIndex(
-    repeat(15, (at) =>
-      sampleIssue(`t/${String(at + 100)}`, '', {
-        signatures: [
-          { text: `the tool of kind ${'abcdefghijklmno'.charAt(at - 1).repeat(20)} broke`, strength: 'strong' },
-        ],
-      }),
-    ),
-  );
-  const line = (at: number): string => many.signatures[at]?.template.source ?? '';
-  const last = repeat(30, () => line(14)).join('\n');
-  const linesOfLast = (log: string): number => collect(log, many).sightings.bySignature.get(14)?.lines.length ?? 0;
-
-  test('each is followed up a few times all the same', () => {
-    const flood = repeat(14 * 400, (at) => line(at % 14)).join('\n');
-    expect(linesOfLast(last)).toBe(30);
-    expect(linesOfLast(`${flood}\n${last}`)).toBeGreaterThan(0);
-    expect(linesOfLast(`${flood}\n${last}`)).toBeLessThanOrEqual(10);
   });
 });
 
@@ -149,6 +132,12 @@ describe('a signature all of whose text stands there, and yet not it', () => {
     expect(refuted('the brown pot holds dried adhesives')).toEqual([POT]);
   });
 
+  test('is sighted by its parts where nothing goes on behind it', () => {
+    const log = ['x', 'breathe bench has fallen (again)'];
+    expect(of(FALLEN, ...log)?.best).toMatchObject({ how: 'partial', share: 1 });
+    expect(refuted(...log)).toEqual([]);
+  });
+
   test('is not where a part is missing', () => {
     expect(refuted('hammer head came off at', 'the brown pot holds dried paint')).toEqual([]);
   });
@@ -162,30 +151,13 @@ describe('a context', () => {
     expect(contexts('one', 'made in the old workshops')).toEqual([]);
   });
 
+  test('keeps no signature from being looked for', () => {
+    expect(of(POT, 'made in the old workshop', 'the brown pot holds dried adhesive')?.lines).toEqual([2]);
+  });
+
   test('is looked for again where it was missed, a bounded number of times', () => {
     const near = (count: number) => repeat(count, () => 'made in the old workshops');
     expect(contexts(...near(20), 'made in the old workshop')).toEqual([0]);
     expect(contexts(...near(401), 'made in the old workshop')).toEqual([]);
-  });
-});
-
-describe('of a whole log', () => {
-  test('lines are counted, and those to read by words are gathered', () => {
-    const log = [...repeat(250, (at) => `line ${String(at)}`), 'cut: error', 'last', ''].join('\n');
-    const { lineCount, candidates } = collect(log, index).finish();
-    expect(lineCount).toBe(252);
-    expect(candidates.map(({ number }) => number)).toEqual([...repeat(200, String).map(Number), 251]);
-  });
-
-  test('steps that passed are known, by marks that stand near the beginning of their lines', () => {
-    const log = (mark: string) => ['##[group]Run saw', 'sawing', mark, '##[group]Run hammer', 'hammering'].join('\n');
-    const passed = (mark: string): boolean[] => {
-      const { steps } = collect(log(mark), index);
-      return [2, 5].map((line) => steps.passed(line));
-    };
-    expect(passed('fine')).toEqual([true, false]);
-    expect(passed('##[error]bent')).toEqual([false, false]);
-    expect(passed(`${'x'.repeat(200)}##[error]bent`)).toEqual([false, false]);
-    expect(passed(`${'x'.repeat(250)}##[error]bent`)).toEqual([true, false]);
   });
 });

@@ -89,6 +89,7 @@ describe('a template is found', () => {
   });
 
   test('with escapes undone, where it is not as it stands', () => {
+    expect(foundOn('say "no" to nails', 'say \\"no\\" to nails')).toEqual([1]);
     expect(foundOn('say "no" to nails', 'x', 'say \\"no\\" to nails')).toEqual([2]);
   });
 
@@ -105,6 +106,7 @@ describe('a template is found', () => {
     const box = (indent: string) => words.map((word) => indent + word);
     expect(foundOn(text, 'a', ...box('    '), 'b')).toEqual([2, 3, 4, 5, 6]);
     expect(foundOn(text, 'a', ...box('   '), 'b')).toEqual([4]);
+    expect(foundOn(text, 'a', ...words.map((word) => `${word}     `), 'b')).toEqual([4]);
     expect(foundOn(`${text} now`, ...box('     '), '     now')).toEqual([]);
   });
 
@@ -121,6 +123,12 @@ describe('a template is found', () => {
     ];
     expect(foundOn('nail is bent once more', ...rows)).toContain(1);
     expect(foundOn('nail is bent sharp', ...rows)).toEqual([]);
+  });
+
+  test('down six rows of a table', () => {
+    const words = ['nail', 'that', 'is', 'bent', 'beyond', 'repair'];
+    const rows = words.map((word, at) => `| ${at === 0 ? '1' : ' '} | ${word.padEnd(8)} | ${at === 0 ? 'x' : ' '} |`);
+    expect(foundOn(words.join(' '), ...rows)).toContain(1);
   });
 
   test('not from a line beside it', () => {

@@ -64,6 +64,11 @@ describe('of two sightings of one signature', () => {
   });
 });
 
+test('of equals on one line the first stays the best', () => {
+  const [one, other] = [at(3, { values: { nail: 'one' } }), at(3, { values: { nail: 'other' } })];
+  expect(seen(one, other)).toMatchObject({ best: one, latest: other });
+});
+
 describe('the lines of a signature', () => {
   test('are all on which it stands in the same way, each once', () => {
     expect(seen(at(4), at(2), at(4, { kind: 'warning' }))?.lines).toEqual([4, 2]);
