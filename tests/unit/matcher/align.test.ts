@@ -27,6 +27,10 @@ describe('a signature whose words stand in a line', () => {
     ]);
   });
 
+  test('may be of one word', () => {
+    expect(aligned('an auger', built('auger'))).toMatchObject([{ coverage: 1, count: 1 }]);
+  });
+
   test('must stand there by half', () => {
     expect(aligned('auger bolt')[0]).toMatchObject({ coverage: about(0.5), count: 2 });
     expect(aligned('auger')).toEqual([]);
@@ -38,6 +42,7 @@ describe('a signature whose words stand in a line', () => {
     ['dowel auger bolt copper', 3],
     ['bolt copper dowel auger', 3],
     ['copper dowel auger bolt', 2],
+    ['so bolt copper dowel', 3],
     ['auger copper bolt dowel', 3],
     ['auger auger bolt bolt copper', 3],
   ])('counts in its order: %s holds %i words', (line, count) => {
@@ -82,6 +87,24 @@ describe('of several signatures', () => {
       Array.from({ length: 12 }, (_, at) => at),
     );
     expect(aligned('auger bolt w14', many)[0]?.signature).toBe(14);
+  });
+});
+
+describe('where a line holds words of thirteen signatures', () => {
+  const numbers = Array.from({ length: 13 }, (_, at) => String(at));
+  const line = numbers.map((at) => `r${at} s${at}`);
+  const templates = numbers.map((at) => `r${at} s${at} t${at}`);
+  const first = (texts: readonly string[], words: string): number[] =>
+    aligned(words, built(...texts)).map(({ signature }) => signature);
+
+  test('the one that shares least is left out, wherever the words of the others stand', () => {
+    const best = [...templates.slice(0, 12), 'auger bolt copper dowel'];
+    const found = first(best, [...line.slice(0, 12), 'auger bolt copper dowel'].join(' '));
+    expect(found).toEqual([12, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  test('of equals the last of the index is', () => {
+    expect(first(templates, line.toReversed().join(' '))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
   });
 });
 

@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { isOneEditAway, Spelling } from '../../../src/matcher/tokens/spelling.ts';
 
 describe('a misspelt word', () => {
-  const spelling = new Spelling(
-    new Map([...'signature registry publish expired expires'.split(' ')].map((word, at) => [word, at])),
-  );
+  const words = 'signature registry publish expired expires'.split(' ');
+  const correct = (word: string): string => new Spelling(new Map(words.map((known, at) => [known, at]))).correct(word);
 
   test.each([
     ['a letter less', 'signture', 'signature'],
@@ -14,11 +13,11 @@ describe('a misspelt word', () => {
     ['the first letter wrong', 'tegistry', 'registry'],
     ['the last letter missing', 'publis', 'publish'],
   ])('%s', (_, word, meant) => {
-    expect(spelling.correct(word)).toBe(meant);
+    expect(correct(word)).toBe(meant);
   });
 
   test('of two that are as near the more common one is meant', () => {
-    expect(spelling.correct('expirez')).toBe('expires');
+    expect(correct('expirez')).toBe('expires');
   });
 
   test.each([
@@ -28,13 +27,60 @@ describe('a misspelt word', () => {
     ['an identifier', 'sha256x'],
     ['a word that nothing resembles', 'cathedral'],
   ])('%s stays as it is', (_, word) => {
-    expect(spelling.correct(word)).toBe(word);
+    expect(correct(word)).toBe(word);
   });
 });
 
-test('one edit is symmetric, and no edit is none', () => {
-  expect(isOneEditAway('abcde', 'abde')).toBe(true);
-  expect(isOneEditAway('abde', 'abcde')).toBe(true);
-  expect(isOneEditAway('abcde', 'abcde')).toBe(false);
-  expect(isOneEditAway('abcd', 'badc')).toBe(false);
+describe('the known words', () => {
+  const correct = (word: string, ...known: (readonly [word: string, count: number])[]): string =>
+    new Spelling(new Map(known)).correct(word);
+
+  test('that are equally common are meant in the order of the alphabet', () => {
+    expect(correct('expirez', ['expires', 2], ['expired', 2])).toBe('expired');
+    expect(correct('expirez', ['expired', 2], ['expires', 2])).toBe('expired');
+  });
+
+  test('are meant only if they are of letters, five to twenty', () => {
+    const long = 'internationalisation';
+    expect(correct(`${long.slice(0, -2)}n`, [long, 1])).toBe(long);
+    expect(correct(`${long}s`, [long, 1])).toBe(`${long}s`);
+    expect(correct(long, [`${long}s`, 1])).toBe(long);
+    expect(correct('signs', ['sign', 1])).toBe('signs');
+    expect(correct('sigm', ['signs', 1], ['sigma', 1])).toBe('sigm');
+    expect(correct('sigma', ['signa', 1])).toBe('signa');
+    expect(correct('shapes', ['shape2', 1], ['sha_es', 1])).toBe('shapes');
+  });
+
+  test('are what they are also where they lie beside one that is more common', () => {
+    expect(correct('expires', ['expires', 1], ['expired', 9])).toBe('expires');
+  });
+
+  test('are found alike however often they are asked for', () => {
+    const spelling = new Spelling(new Map([['publish', 1]]));
+    expect(['publsh', 'publsh', 'pubish'].map((word) => spelling.correct(word))).toEqual(Array(3).fill('publish'));
+  });
+});
+
+/** All words that one edit makes of a word over two letters. */
+function editsOf(word: string): Set<string> {
+  const edits = new Set<string>();
+  for (let at = 0; at <= word.length; at += 1) {
+    const [before, after] = [word.slice(0, at), word.slice(at)];
+    edits.add(before + after.slice(1));
+    edits.add(before + after.slice(1, 2) + after.slice(0, 1) + after.slice(2));
+    for (const letter of 'ab') for (const rest of [after, after.slice(1)]) edits.add(before + letter + rest);
+  }
+  edits.delete(word);
+  return edits;
+}
+
+test('one edit away is what one edit makes of a word, and nothing else', () => {
+  let all = [''];
+  for (let length = 1; length <= 5; length += 1) all = ['', ...all.flatMap((word) => [`${word}a`, `${word}b`])];
+  const words = [...new Set(all)];
+  expect(words).toHaveLength(63);
+  for (const word of words) {
+    const edits = editsOf(word);
+    expect(words.filter((other) => isOneEditAway(word, other))).toEqual(words.filter((other) => edits.has(other)));
+  }
 });

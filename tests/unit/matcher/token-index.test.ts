@@ -15,7 +15,7 @@ describe('a signature', () => {
   });
 
   test('knows its numbers, and its words that tell failure from success', () => {
-    const [signature] = built('denied 403: cannot sign v2 with key 7, refused').signatures;
+    const [signature] = built('denied 403: cannot 7zip v2 with key 7, refused').signatures;
     expect(signature?.numbers).toEqual(['403', '7']);
     expect(signature?.failures).toEqual(['deni', 'cannot', 'refus']);
   });
