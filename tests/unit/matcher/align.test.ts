@@ -108,6 +108,20 @@ describe('where a line holds words of thirteen signatures', () => {
   });
 });
 
+test('of a line of common words the rarest are looked up, as far as 2,000 signatures', () => {
+  const SIZE = 79;
+  const common = Array.from({ length: 26 }, (_, at) => `common${String(at)}`);
+  // Each common word is in 79 of 1,000 signatures, `last` in 80; all of these are mostly of other words.
+  const templates = Array.from({ length: 1_000 }, (_, at) => [`u${String(at)} v${String(at)} w${String(at)}`]);
+  for (const [word, text] of common.entries()) {
+    for (let at = 0; at < SIZE; at += 1) templates[(word * SIZE + at) % 1_000]?.push(text);
+  }
+  for (let at = 0; at < SIZE; at += 1) templates[at]?.push('last');
+  const many = built(...templates.map((words) => words.join(' ')), 'rare', 'last');
+  expect(aligned([...common, 'last', 'rare'].join(' '), many)).toMatchObject([{ signature: 1_000 }]);
+  expect(aligned('last rare', many)).toMatchObject([{ signature: 1_000 }, { signature: 1_001 }]);
+});
+
 describe('a long line', () => {
   test('is read up to 120 words', () => {
     const fill = (count: number): string => 'x '.repeat(count);

@@ -11,6 +11,7 @@ describe('a misspelt word', () => {
     ['another letter', 'publosh', 'publish'],
     ['two neighbours exchanged', 'pubilsh', 'publish'],
     ['the first letter wrong', 'tegistry', 'registry'],
+    ['the first letter missing', 'egistry', 'registry'],
     ['the last letter missing', 'publis', 'publish'],
   ])('%s', (_, word, meant) => {
     expect(correct(word)).toBe(meant);
@@ -23,6 +24,7 @@ describe('a misspelt word', () => {
   test.each([
     ['a known word', 'publish'],
     ['two edits', 'pblsh'],
+    ['two other letters', 'puxlixh'],
     ['a short word', 'sign'],
     ['an identifier', 'sha256x'],
     ['a word that nothing resembles', 'cathedral'],
@@ -43,6 +45,7 @@ describe('the known words', () => {
   test('are meant only if they are of letters, five to twenty', () => {
     const long = 'internationalisation';
     expect(correct(`${long.slice(0, -2)}n`, [long, 1])).toBe(long);
+    expect(correct(`${long.slice(0, -1)}m`, [long, 1])).toBe(long);
     expect(correct(`${long}s`, [long, 1])).toBe(`${long}s`);
     expect(correct(long, [`${long}s`, 1])).toBe(long);
     expect(correct('signs', ['sign', 1])).toBe('signs');
@@ -59,6 +62,11 @@ describe('the known words', () => {
     const spelling = new Spelling(new Map([['publish', 1]]));
     expect(['publsh', 'publsh', 'pubish'].map((word) => spelling.correct(word))).toEqual(Array(3).fill('publish'));
   });
+});
+
+test('two letters of which only one is exchanged are two edits', () => {
+  expect(isOneEditAway('abxx', 'bcxx')).toBe(false);
+  expect(isOneEditAway('abxx', 'caxx')).toBe(false);
 });
 
 /** All words that one edit makes of a word over two letters. */
