@@ -45,12 +45,13 @@ export function deliberate(index: MatchIndex, gathered: Gathered): Deliberation 
   });
   const short = byteCount <= SHORT;
   const certain = suspects.some(({ confidence }) => confidence === 'certain');
-  const profile = certain ? undefined : profileOf(candidates, short, index.spelling);
+  // Somebody who enters one line asks about that line, even if it is an echo.
+  const alone = lineCount === 1;
+  const profile = certain ? undefined : profileOf(candidates, short || alone, index.spelling);
   // Codes in a question may be told from memory.
   const codes = codesIn(short ? [] : (profile?.lines ?? []).map(({ candidate }) => candidate.read.clean));
-  // Somebody who enters one line asks about that line, even if it is an echo.
   const open = ({ issue }: Affinity): boolean =>
-    (lineCount === 1 || !refuted.has(issue)) && !contradicts(codes, index.issues[issue]?.codes ?? new Set());
+    (alone || !refuted.has(issue)) && !contradicts(codes, index.issues[issue]?.codes ?? new Set());
   const affinities = profile ? affinitiesOf(profile, suspects, index).filter(open) : [];
   const shape = { short, failing: profile?.failing ?? true, lineCount };
   return { suspects, affinities, sightings: collector.sightings, shape };

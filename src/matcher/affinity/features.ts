@@ -50,7 +50,8 @@ const CANDIDATES = 25;
 /** What speaks for the issues that a log may show, in no order. */
 export function affinitiesOf(profile: LogProfile, suspects: readonly Suspect[], index: MatchIndex): Affinity[] {
   const scores = scoreIssues(profile, index);
-  const said = [...profile.words.keys()].reduce((sum, word) => sum + index.phrases.weight(word), 0);
+  // Where no key line has a word nothing is said, and every share of it is 0.
+  const said = [...profile.words.keys()].reduce((sum, word) => sum + index.phrases.weight(word), 0) || 1;
   const saidIn = (own: readonly string[] = []): number =>
     own.reduce((sum, word) => sum + (profile.words.get(word) ?? 0) * index.phrases.weight(word), 0) / said;
   const tools = weighTools(profile.seen, index.toolWords);

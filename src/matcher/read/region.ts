@@ -62,7 +62,7 @@ export class Region {
   /** Whether the line that holds the byte at `position` begins at most so many bytes before it. */
   beginsWithin(position: number, count: number): boolean {
     const low = Math.max(0, position - count);
-    for (let at = position; at > low; at -= 1) if (this.bytes[at - 1] === NEWLINE) return true;
+    for (let at = position; at >= low; at -= 1) if (this.bytes[at - 1] === NEWLINE) return true;
     return low === 0;
   }
 

@@ -62,7 +62,9 @@ describe('echoes', () => {
   });
 
   test('somebody who enters only that line is shown what it means, as no more than possible', () => {
-    expect(gist(diagnose('echo "nail 7b is bent beyond repair"', index))).toEqual(['hammer/bent-nail possible']);
+    const echo = 'echo "nail 7b is bent beyond repair"';
+    expect(gist(diagnose(echo, index))).toEqual(['hammer/bent-nail possible']);
+    expect(gist(diagnose(`${echo} ${'x'.repeat(900)}`, index))).toEqual(['hammer/bent-nail possible']);
   });
 
   test('a traced command is an echo, what a traced assignment holds is not', () => {

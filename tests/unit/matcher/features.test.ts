@@ -29,6 +29,12 @@ const affinityOf = (issue: number, profile: LogProfile, suspects: readonly Suspe
 /** A feature of the first issue in a log whose only line says these words. */
 const of = (words: string) => affinityOf(BENT, saying([words, 1]))?.features;
 
+test('a log without a word says nothing of any issue', () => {
+  const affinity = affinityOf(BENT, { ...saying(), words: new Map() }, [suspect(BENT)]);
+  expect(Object.values(affinity?.features ?? {}).every(Number.isFinite)).toBe(true);
+  expect(affinity).toMatchObject({ share: 0, features: { saidInSummary: 0, saidInSignatures: 0, saidInName: 0 } });
+});
+
 describe('a sighting', () => {
   const profile = saying(['chisel', 1]);
 

@@ -82,6 +82,7 @@ test.each([
   ['xxxx', 3, 3, true],
   ['xxxxx', 4, 3, false],
   ['xxxx\nab', 6, 3, true],
+  ['xxxx\nabcd', 8, 3, true],
   ['xxxx\nabcd', 8, 2, false],
 ])('whether the line in %j begins near byte %i, within %i: %s', (text, position, count, near) => {
   expect(regionOf(text).beginsWithin(position, count)).toBe(near);
