@@ -16,19 +16,11 @@ export interface ReadLine {
   readonly unescaped: Wording | undefined;
 }
 
-/** A way to word a line, made ready for matching when it is first asked for: most lines are only read word by word. */
-interface Wording {
-  readonly source: string;
-  readonly folded: Folded;
-  /** The same without what may be a prefix: how the line continues one before it. */
-  readonly continuing: Folded;
-}
-
 /** Reads one line. */
 export function readLine(line: Line): ReadLine {
   const cleaned = clean(line.text);
   const { end: message, kind } = readPrefix(cleaned);
-  const plain = new LazyWording(cleaned, message);
+  const plain = new Wording(cleaned, message);
   let unescaped: Wording | undefined;
   return {
     line,
@@ -46,10 +38,11 @@ export function readLine(line: Line): ReadLine {
 /** The same wording where there is nothing to undo. */
 function wordedAnew(plain: Wording, message: number): Wording {
   const source = unescape(plain.source);
-  return source === plain.source ? plain : new LazyWording(source, message);
+  return source === plain.source ? plain : new Wording(source, message);
 }
 
-class LazyWording implements Wording {
+/** A way to word a line, made ready for matching when it is first asked for: most lines are only read word by word. */
+class Wording {
   readonly source: string;
   readonly #message: number;
   #folded: Folded | undefined;
@@ -64,6 +57,7 @@ class LazyWording implements Wording {
     return (this.#folded ??= fold(this.source));
   }
 
+  /** The same without what may be a prefix: how the line continues one before it. */
   get continuing(): Folded {
     return (this.#continuing ??= foldedFrom(this.folded, this.#message));
   }
