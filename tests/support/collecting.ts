@@ -3,6 +3,10 @@ import { RegionReader } from '../../src/matcher/collect/region-reader.ts';
 import type { MatchIndex } from '../../src/matcher/index.ts';
 import { scan } from '../../src/matcher/scan/scan.ts';
 
+/** So many lines, each by its number, from 1. */
+export const repeat = (count: number, line: (at: number) => string): string[] =>
+  Array.from({ length: count }, (_, at) => line(at + 1));
+
 /** A reader whose region is a whole log. */
 export function readerOf(log: string): RegionReader {
   const reader = new RegionReader();

@@ -1,4 +1,10 @@
-import { compileIndex, loadIndex, type IssueSource, type MatchIndex } from '../../src/matcher/index.ts';
+import {
+  compileIndex,
+  loadIndex,
+  type IssueSource,
+  type MatchIndex,
+  type SignatureSource,
+} from '../../src/matcher/index.ts';
 
 /** An issue of which only what matters is told. */
 export const sampleIssue = (id: string, toolName: string, rest: Partial<IssueSource>): IssueSource => ({
@@ -46,3 +52,11 @@ export const SAMPLE_ISSUES: readonly IssueSource[] = [
 
 export const sampleIndex = (issues: readonly IssueSource[] = SAMPLE_ISSUES): MatchIndex =>
   loadIndex(compileIndex(issues));
+
+/** An index of one issue for each text, which is its only signature: strong, unless told. Signatures stand in the order of the texts. */
+export const knowing = (texts: readonly string[], rest: Partial<SignatureSource> = {}): MatchIndex =>
+  sampleIndex(
+    texts.map((text, at) =>
+      sampleIssue(`t/${String(at + 100)}`, '', { signatures: [{ text, strength: 'strong', ...rest }] }),
+    ),
+  );

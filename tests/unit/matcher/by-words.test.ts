@@ -3,20 +3,18 @@ import { sightByWords } from '../../../src/matcher/collect/by-words.ts';
 import type { CandidateLine } from '../../../src/matcher/collect/candidate-lines.ts';
 import { SightingTable } from '../../../src/matcher/collect/sighting.ts';
 import { candidate, candidates } from '../../support/candidates.ts';
-import { sampleIndex, sampleIssue } from '../../support/sample-index.ts';
+import { knowing } from '../../support/sample-index.ts';
 import { sighting } from './judging.ts';
 
 const TWELVE = 'auger bolt copper dowel easel flange gasket hinge ingot jigsaw kiln ladder'.split(' ');
-const index = sampleIndex(
-  [
-    'the brown pot holds dried adhesive',
-    'hammer head came off at swing {count:int} again',
-    'empty saw',
-    TWELVE.join(' '),
-    'plank was not cut along its grain',
-    'npm code saw broke',
-  ].map((text, at) => sampleIssue(`t/${String(at)}`, '', { signatures: [{ text, strength: 'strong' }] })),
-);
+const index = knowing([
+  'the brown pot holds dried adhesive',
+  'hammer head came off at swing {count:int} again',
+  'empty saw',
+  TWELVE.join(' '),
+  'plank was not cut along its grain',
+  'npm code saw broke',
+]);
 const [POT, HAMMER, EMPTY, LONG, PLANK, BROKE] = [0, 1, 2, 3, 4, 5] as const;
 /** Fills a line up to the width from which on it may have been wrapped. */
 const FILL = 'zz '.repeat(14);

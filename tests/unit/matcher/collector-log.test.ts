@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { collect, collectInRegions } from '../../support/collecting.ts';
-import { sampleIndex, sampleIssue } from '../../support/sample-index.ts';
+import { collect, collectInRegions, repeat } from '../../support/collecting.ts';
+import { knowing } from '../../support/sample-index.ts';
 
-const knowing = (...texts: string[]) =>
-  sampleIndex(
-    texts.map((text, at) => sampleIssue(`t/${String(at + 100)}`, '', { signatures: [{ text, strength: 'strong' }] })),
-  );
-const index = knowing('the brown pot holds dried adhesive');
-const repeat = (count: number, line: (at: number) => string): string[] =>
-  Array.from({ length: count }, (_, at) => line(at + 1));
+const index = knowing(['the brown pot holds dried adhesive']);
 
 describe('of a whole log', () => {
   test('lines are counted, and those to read by words are gathered', () => {
@@ -46,7 +40,7 @@ describe('where a log comes in regions', () => {
 });
 
 describe('of a log that is full of anchors', () => {
-  const many = knowing(...repeat(15, (at) => `the tool of kind ${'abcdefghijklmno'.charAt(at - 1).repeat(20)} broke`));
+  const many = knowing(repeat(15, (at) => `the tool of kind ${'abcdefghijklmno'.charAt(at - 1).repeat(20)} broke`));
   const line = (at: number): string => many.signatures[at]?.template.source ?? '';
   const last = repeat(30, () => line(14)).join('\n');
   const linesOfLast = (log: string): number => collect(log, many).sightings.bySignature.get(14)?.lines.length ?? 0;

@@ -1,25 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { sampleIndex, sampleIssue } from '../../support/sample-index.ts';
-import { collect } from '../../support/collecting.ts';
+import { knowing } from '../../support/sample-index.ts';
+import { collect, repeat } from '../../support/collecting.ts';
 
-const index = sampleIndex(
+const index = knowing(
   [
     'the brown pot holds dried adhesive',
     'hammer head came off at swing {count:int}',
     'the bench has stopped with mark 41',
     'the long plank was not cut along its grain',
     'the bench has fallen (again)',
-  ].map((text, at) =>
-    sampleIssue(`t/${String(at)}`, '', {
-      signatures: [{ text, strength: 'strong', requires: ['made in the old workshop'] }],
-    }),
-  ),
+  ],
+  { requires: ['made in the old workshop'] },
 );
 const [POT, HAMMER, MARK, PLANK, FALLEN] = [0, 1, 2, 3, 4] as const;
 const of = (signature: number, ...lines: string[]) =>
   collect(lines.join('\n'), index).sightings.bySignature.get(signature);
-const repeat = (count: number, line: (at: number) => string): string[] =>
-  Array.from({ length: count }, (_, at) => line(at + 1));
 
 describe('a signature that stands there whole', () => {
   test('is sighted with its place, its kind and what it caught', () => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { COEFFICIENTS } from '../../../src/matcher/affinity/coefficients.ts';
 import { FEATURES, type Affinity, type Feature } from '../../../src/matcher/affinity/features.ts';
 import { probabilities } from '../../../src/matcher/affinity/probability.ts';
-import { readLine } from '../../../src/matcher/read/reading.ts';
 import type { Suspect } from '../../../src/matcher/rank/suspect.ts';
 import { GATE, weigh, type TextShape } from '../../../src/matcher/rank/weigh.ts';
+import { candidate } from '../../support/candidates.ts';
 import { suspect } from '../../support/suspects.ts';
 
 const affinity = (issue: number, features: Partial<Record<Feature, number>> = {}): Affinity => ({
@@ -141,9 +141,8 @@ describe('what a log says as a whole', () => {
 
 describe('an issue that no template speaks for', () => {
   const text = '  the nail is bent ';
-  const read = readLine({ start: 0, end: text.length, text });
-  const candidate = { number: 7, read, next: undefined, kind: 'warning', passed: false } as const;
-  const spoken: Affinity = { ...spokenFor(1, 1), line: { candidate, words: ['nail', 'bent'], weight: 1 } };
+  const line = { candidate: candidate(text, { number: 7, kind: 'warning' }), words: ['nail', 'bent'], weight: 1 };
+  const spoken: Affinity = { ...spokenFor(1, 1), line };
 
   test('stands on the line that speaks most for it', () => {
     expect(weigh([], [spoken], LOG)).toMatchObject([
