@@ -131,6 +131,14 @@ export const npmPublish: Suite = {
       exit: 1,
     },
     {
+      issue: 'sigstore/js-identity-token-read-error',
+      state: 'the service that gives identity tokens does not answer with one',
+      files: { 'package.json': MANIFEST, '.npmrc': NPMRC },
+      answers: { 'GET /token?audience=sigstore': { status: 503, body: 'upstream connect error' } },
+      run: `GITHUB_ACTIONS=true ACTIONS_ID_TOKEN_REQUEST_URL="$SERVER/token" ACTIONS_ID_TOKEN_REQUEST_TOKEN=secret ${PUBLISH} --provenance --access public`,
+      exit: 1,
+    },
+    {
       issue: 'npm/provenance-needs-access-public',
       state: 'a scoped package is published for the first time, with provenance',
       files: { 'package.json': '{"name":"@owner/my-tool","version":"1.2.3"}', '.npmrc': NPMRC },
