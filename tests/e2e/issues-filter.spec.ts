@@ -31,6 +31,24 @@ test('a tool and a step narrow it together; Back takes one away again', async ({
   await expect(page.locator(shown)).toHaveCount(ofTool);
 });
 
+test('the version of one tool hides what it does not have; the address keeps it', async ({ page }) => {
+  await page.goto('/issues/');
+  const version = page.getByLabel('Your version of the tool');
+  await expect(version).toBeDisabled();
+  const tool = page.getByRole('combobox', { name: /^Tool/ });
+  await tool.selectOption('zizmor');
+  const ofTool = await page.locator(shown).count();
+  await version.fill('0.1');
+  expect(await page.locator(shown).count()).toBeLessThan(ofTool);
+  expect(new URL(page.url()).search).toBe('?tool=zizmor&version=0.1');
+  await page.reload();
+  await expect(version).toHaveValue('0.1');
+  expect(await page.locator(shown).count()).toBeLessThan(ofTool);
+  await tool.selectOption('group:checks');
+  await expect(version).toBeDisabled();
+  expect(new URL(page.url()).search).toBe('?tool=group%3Achecks');
+});
+
 test('where nothing is left, the paste box is offered with the same words, and the filter can be cleared', async ({
   page,
 }) => {

@@ -1,9 +1,13 @@
+import { mayBeIn } from './versions.ts';
+
 /** What a reader asks of the list of all issues. An empty text asks nothing. */
 export interface Filter {
   /** Words that must stand in the title or the tool's name, in any order. */
   readonly words: string;
   /** Id of a tool, or of a group of tools. */
   readonly tool: string;
+  /** Version of the tool that the reader has. */
+  readonly version: string;
   readonly phase: string;
   readonly frequency: string;
 }
@@ -14,18 +18,21 @@ export interface Listed {
   readonly text: string;
   /** Ids of its tool and of the tool's group. */
   readonly tools: readonly string[];
+  /** Versions that show it, as `versionsIn` gives them; empty where the page does not tell. */
+  readonly versions: string;
   readonly phase: string;
   readonly frequency: string;
 }
 
-export const NO_FILTER: Filter = { words: '', tool: '', phase: '', frequency: '' };
+export const NO_FILTER: Filter = { words: '', tool: '', version: '', phase: '', frequency: '' };
 
 const FIELDS = Object.keys(NO_FILTER) as (keyof Filter)[];
 
 /** Whether an issue is asked for. */
-export function passes({ text, tools, phase, frequency }: Listed, filter: Filter): boolean {
+export function passes({ text, tools, versions, phase, frequency }: Listed, filter: Filter): boolean {
   return (
     (filter.tool === '' || tools.includes(filter.tool)) &&
+    mayBeIn(filter.version, versions) &&
     (filter.phase === '' || phase === filter.phase) &&
     (filter.frequency === '' || frequency === filter.frequency) &&
     filter.words

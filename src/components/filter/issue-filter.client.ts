@@ -15,6 +15,7 @@ export class IssueFilter extends HTMLElement {
     const { signal } = this.#stop;
     const change = (event: Event): void => {
       const typed = event.target instanceof HTMLInputElement;
+      enableVersion(form);
       const address = `${location.pathname}${queryOf(asked(form))}`;
       // Each letter would be a step of its own on the way back.
       if (typed) history.replaceState(null, '', address);
@@ -42,11 +43,13 @@ export class IssueFilter extends HTMLElement {
       const field = form.elements.namedItem(name);
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value as string;
     }
+    enableVersion(form);
     this.#show(asked(form));
   }
 
   #clear(form: HTMLFormElement): void {
     form.reset();
+    enableVersion(form);
     history.pushState(null, '', location.pathname);
     this.#show(NO_FILTER);
     form.querySelector('input')?.focus();
@@ -80,12 +83,19 @@ export class IssueFilter extends HTMLElement {
 
 const asked = (form: HTMLFormElement): Filter => filterOf(new FormData(form));
 
+/** Versions of different tools have nothing to do with each other: they can be asked for where one tool is chosen. A field that is disabled asks nothing. */
+function enableVersion(form: HTMLFormElement): void {
+  const { tool } = filterOf(new FormData(form));
+  const field = form.elements.namedItem('version');
+  if (field instanceof HTMLInputElement) field.disabled = tool === '' || tool.startsWith('group:');
+}
+
 function toItem(element: HTMLElement): Item {
   const part = element.closest('.tool-part');
   const { tool = '', group = '', name = '' } = part instanceof HTMLElement ? part.dataset : {};
-  const { phase = '', frequency = '' } = element.dataset;
+  const { phase = '', frequency = '', versions = '' } = element.dataset;
   const title = element.querySelector('a')?.textContent ?? '';
-  return { element, text: `${title} ${name}`.toLowerCase(), tools: [tool, group], phase, frequency };
+  return { element, text: `${title} ${name}`.toLowerCase(), tools: [tool, group], versions, phase, frequency };
 }
 
 function hideEmpty(selector: string): void {

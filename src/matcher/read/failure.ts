@@ -2,7 +2,7 @@ import type { LineKind } from './prefix.ts';
 import type { ReadLine } from './reading.ts';
 
 const WORDS =
-  /\b(?:error|fatal|panic|denied|unauthorized|forbidden|refused|rejected|exception|invalid|bad|incorrect|not found|no such|unable|cannot|can't|could(?: not|n't)|do(?:es)?(?: not|n't)|did(?: not|n't)|failed|failure|mismatch|conflict|unsupported|unexpected|unknown|unrecognized|missing|is required|must(?: be| not)|not allowed|already exists|expired|aborted|killed|too (?:large|long|many)|timed out)\b/gi;
+  /\b(?:\w{0,40}error|fatal|panic|denied|unauthorized|forbidden|refused|rejected|\w{0,40}exception|invalid|bad|incorrect|not found|no such|no \w+(?: \w+){0,4} found|is not|illegal|giving up|unable|cannot|can't|could(?: not|n't)|do(?:es)?(?: not|n't)|did(?: not|n't)|failed|failure|mismatch|conflict|unsupported|unexpected|unknown|unrecognized|missing|is required|must(?: be| not)|not allowed|already exists|expired|aborted|killed|too (?:large|long|many)|timed out|(?:status|http)\D{0,12}[45]\d\d)\b/gi;
 /** Lines that say that something failed, but not what. */
 const GENERIC =
   /process completed with exit code|exit(?:ed with)?(?: code| status)|the operation was canceled|^\s*at\s/i;

@@ -15,6 +15,13 @@ describe('a line looks like the one that says what failed', () => {
     ['##[error]nail bent', 4],
     ['Error: nail missing, access denied, rejected', 6],
     ['npm ERR! nail bent', 3],
+    ['RequestError: nail bent', 1],
+    ['java.lang.NailBentException', 1],
+    ['the terrors of exceptional nails', 0],
+    ['no nail of that length found', 1],
+    ['nails were found', 0],
+    ['the nail answered with status code 403', 1],
+    ['the nail answered with HTTP/1.1 200', 0],
     ['Warning: nail missing', 0],
     ['Warning: nail missing, denied', 1],
   ])('%j: %d', (text, expected) => {
