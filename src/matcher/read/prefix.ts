@@ -45,6 +45,8 @@ const PATTERNS: readonly (readonly [source: string, kind: Prefix['kind']])[] = [
   [String.raw`::error(?:\s[^:]{0,300}(?:::?[^:]{0,200}){0,4})?::`, 'error'],
   [String.raw`::warning(?:\s[^:]{0,300}(?:::?[^:]{0,200}){0,4})?::`, 'warning'],
   [String.raw`::(?:notice|debug)(?:\s[^:]{0,300}(?:::?[^:]{0,200}){0,4})?::`, 'notice'],
+  // turbo, craft: the task that ran npm
+  [String.raw`[\w@./:-]{1,60}: (?=npm (?:ERR!|error|WARN|warn|notice)\s)`, 'plain'],
   [String.raw`npm (?:ERR!|error)(?:\s(?:code|errno|syscall)\b)?`, 'error'],
   [String.raw`npm (?:WARN|warn)\b`, 'warning'],
   [String.raw`npm (?:notice|info|http|verb|sill|verbose|silly)\b`, 'debug'],

@@ -84,6 +84,7 @@ describe('readPrefix', () => {
     ['npm ERR! code Message', 'error'],
     ['npm error Message', 'error'],
     ['npm warn Message', 'warning'],
+    ['@owner/my-tool:publish: npm error Message', 'error'],
     ['[9:05:06 AM] [semantic-release] [@semantic-release/npm] › ⚠  Message', 'warning'],
     ['remote: error: Message', 'error'],
     ['#12 0.345 ERROR: Message', 'error'],
