@@ -17,7 +17,7 @@ export const longLog = (count: number): string =>
   `${Array.from({ length: count }, (_, i) => `step ${i + 1} is fine`).join('\n')}\n${LOG}`;
 
 /** A log that no page explains. */
-export const UNKNOWN_LOG = ['compiling the frobnicator', 'fatal: frobnicator 12 is upside down', 'done'].join('\n');
+export const UNKNOWN_LOG = ['greasing the frobnicator', 'fatal: frobnicator 4711 wobbles', 'done'].join('\n');
 
 /** The log of a step on line 54 of which stands what no page explains; `command` stands on line 1. */
 const failedStep = (command: string, error: string): string =>

@@ -8,7 +8,7 @@ test('a log that nothing explains is answered with "Not known" and the line that
   expect(await box.verdict()).toBe('unknown');
   await expect(box.diagnosis.getByRole('heading', { name: 'Not known' })).toBeVisible();
   const reason = box.diagnosis.getByRole('definition').last();
-  await expect(reason).toContainText('fatal: frobnicator 12 is upside down');
+  await expect(reason).toContainText('fatal: frobnicator 4711 wobbles');
   await expect(reason.getByRole('button', { name: 'line 2', exact: true })).toBeVisible();
 });
 
@@ -44,5 +44,5 @@ test('the ways on lead to the search with words, and to all issues', async ({ pa
     '/issues/',
   );
   await box.diagnosis.getByRole('button', { name: /^Search the issues for/ }).click();
-  await expect(page.getByRole('combobox', { name: /Search/ })).toHaveValue(/frobnicator 12/);
+  await expect(page.getByRole('combobox', { name: /Search/ })).toHaveValue(/frobnicator 4711/);
 });

@@ -41,7 +41,7 @@ test('a log that is opened again takes the place of what was remembered of it', 
   }
   await expect(entries(box)).toHaveCount(2);
   await entries(box).first().getByRole('button', { name: /^Open/ }).click();
-  await expect(box.line(2)).toContainText('frobnicator 12');
+  await expect(box.line(2)).toContainText('frobnicator 4711');
   await expect(entries(box)).toHaveCount(2);
   await expect(entries(box).filter({ hasText: 'Not known' })).toHaveCount(0);
   await page.reload();

@@ -34,7 +34,7 @@ test('a log is kept only where that is chosen, opens again, and goes when the ch
   await page.reload();
   await open.click();
   expect(await box.verdict()).toBe('unknown');
-  await expect(box.line(2)).toContainText('frobnicator 12');
+  await expect(box.line(2)).toContainText('frobnicator 4711');
   await page.getByRole('checkbox', { name: 'Keep the logs too' }).uncheck();
   await box.button('Another log').click();
   await expect(page.getByRole('list', { name: 'Last diagnoses' }).getByRole('listitem')).toHaveCount(2);

@@ -55,7 +55,7 @@ test('what the check on the page finds is filled in, and taken out with the next
   await expect(bar(page)).toHaveCount(0);
   await issue.field.fill(LOG);
   await expect(bar(page)).toContainText('v9.8.7', { timeout: 20_000 });
-  await issue.field.fill('fatal: frobnicator 12 is upside down\nno\nmore');
+  await issue.field.fill('fatal: frobnicator 4711 wobbles\nno\nmore');
   await expect(bar(page)).toHaveCount(0);
   await expect(commands(page).filter({ hasText: 'git log -1 --oneline v1.2.3' })).toHaveCount(1);
 });

@@ -17,7 +17,7 @@ test('a report holds 20 lines at most, masked, and is shown first', async ({ pag
   const dialog = await open(box);
   await expect(dialog).toBeVisible();
   const text = await dialog.getByLabel('What the report will hold').inputValue();
-  expect(text).toContain('fatal: frobnicator 12 is upside down');
+  expect(text).toContain('fatal: frobnicator 4711 wobbles');
   expect(text).toContain('logged in with [masked npm token] as [masked e-mail]');
   expect(text).not.toContain(SECRET);
   expect(text.split('\n').length).toBeLessThanOrEqual(20);
@@ -26,7 +26,7 @@ test('a report holds 20 lines at most, masked, and is shown first', async ({ pag
   const url = new URL((await dialog.getByRole('link', { name: 'Open the form on GitHub' }).getAttribute('href')) ?? '');
   expect(url.pathname).toMatch(/\/issues\/new$/);
   expect(url.searchParams.get('template')).toBe('missing-error.yml');
-  expect(url.searchParams.get('title')).toBe('Missing: fatal: frobnicator 12 is upside down');
+  expect(url.searchParams.get('title')).toBe('Missing: fatal: frobnicator 4711 wobbles');
   expect(url.searchParams.get('excerpt')).toBe(text);
 });
 
