@@ -33,6 +33,7 @@ export const CODES = {
   FL215: 'A Fix is a numbered list.',
   FL216: 'A program has the options that commands give it.',
   FL217: 'An issue rests on source or documentation, not on threads alone.',
+  FL218: 'Each column of a table has a heading.',
   FL301: 'A signature is a well-formed template.',
   FL302: 'A signature has a literal run of seven bytes.',
   FL303: 'Texts of requires and excludes have seven bytes.',

@@ -87,6 +87,10 @@ describe('plain Markdown', () => {
   test('FL209: a directive, at its own line', () => {
     expect(ofCause(plainMarkdown, 'Text.\n:::note\nMore.\n:::')).toEqual(['FL209 32']);
   });
+  test('FL218: a column without a heading, but not a cell without words', () => {
+    expect(ofCause(plainMarkdown, '| | a |\n| --- | --- |\n| b | c |')).toEqual(['FL218 31']);
+    expect(ofCause(plainMarkdown, '| d | a |\n| --- | --- |\n| | c |')).toEqual([]);
+  });
   test('all of it may stand in code', () => {
     expect(ofCause(plainMarkdown, 'Write `<b>`, `{x}` and `:::`.\n\n```text\n<b>{x}\n:::note\n```')).toEqual([]);
   });
