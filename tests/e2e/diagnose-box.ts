@@ -31,7 +31,7 @@ const failedStep = (command: string, error: string): string =>
   ].join('\n');
 export const FAILED_STEP = failedStep('cosign frobnicate --table 12', 'Error: frobnicator table is upside down');
 /** The same of another tool, whose pages speak of much the same. */
-export const NEAR_LOG = failedStep('npm publish', 'npm error the tarball is too shy to publish');
+export const NEAR_LOG = failedStep('npm publish', 'npm error the parcel is too shy to publish');
 
 /** The parts of the paste box as somebody meets them: by their names and roles. */
 export class Box {
