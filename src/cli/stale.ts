@@ -4,13 +4,14 @@ import { parseArgs } from 'node:util';
 import { formatCount } from '../format.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { OLD } from '../reading/freshness.ts';
+import type { Version } from '../version.ts';
 import { ROOT } from './root.ts';
 import { runCommand, UsageError } from './run-command.ts';
 import { Repositories } from './stale/repositories.ts';
 import { behind, olderThan, type CheckedPage } from './stale/stale.ts';
 import { subjectsOf } from './stale/subjects.ts';
 import { tagsOf } from './stale/upstream.ts';
-import { formatVersion, newestRelease, type Version } from './stale/version.ts';
+import { formatVersion, newestRelease } from './stale/version.ts';
 
 const USAGE = `Usage: npm run stale -- [--days DAYS] [--tool TOOL] [--offline]
 

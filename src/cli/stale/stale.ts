@@ -1,6 +1,6 @@
 import { ageInDays } from '../../reading/freshness.ts';
 import { subjectsOf } from './subjects.ts';
-import { compareVersions, type Version } from './version.ts';
+import { compareVersions, type Version } from '../../version.ts';
 
 /** A page as far as its age goes. */
 export interface CheckedPage {

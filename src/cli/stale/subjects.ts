@@ -1,4 +1,5 @@
-import { newest, toVersion, type Version } from './version.ts';
+import { toVersion, type Version } from '../../version.ts';
+import { newest } from './version.ts';
 
 /** Something that a page was checked against, by the name that the page gives it, and the newest version that it names. */
 export interface Subject {

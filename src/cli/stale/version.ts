@@ -1,5 +1,4 @@
-/** Numbers of a version, the largest part first: `v3.0.6` as 3, 0, 6. */
-export type Version = readonly number[];
+import { compareVersions, toVersion, type Version } from '../../version.ts';
 
 /** A released version, and what stands before its numbers in a tag: `docker-` of `docker-v29.7.2`. */
 interface Release {
@@ -25,18 +24,6 @@ export function newestRelease(tags: readonly string[], name: string): Version | 
   const own = (prefix: string): boolean => prefix.toLowerCase().includes(name.toLowerCase());
   const right = prefixes.length < 2 || prefixes.includes('') ? [prefixes.toSorted()[0]] : prefixes.filter(own);
   return newest(releases.filter(({ prefix }) => right.includes(prefix)).map(({ version }) => version));
-}
-
-/** `3.0.6` as 3, 0, 6. */
-export const toVersion = (numbers: string): Version => numbers.split('.').map(Number);
-
-/** Negative where `a` is older than `b`, 0 where they are the same; parts that are missing count as 0. */
-export function compareVersions(a: Version, b: Version): number {
-  for (let part = 0; part < Math.max(a.length, b.length); part += 1) {
-    const difference = (a[part] ?? 0) - (b[part] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 
 /** The newest of some versions. */

@@ -1,4 +1,4 @@
-import { mayBeIn } from './versions.ts';
+import { mayBeIn } from './version-range.ts';
 
 /** What a reader asks of the list of all issues. An empty text asks nothing. */
 export interface Filter {
@@ -18,7 +18,7 @@ export interface Listed {
   readonly text: string;
   /** Ids of its tool and of the tool's group. */
   readonly tools: readonly string[];
-  /** Versions that show it, as `versionsIn` gives them; empty where the page does not tell. */
+  /** Versions that show it, as `affectedVersions` gives them; empty where the page does not tell. */
   readonly versions: string;
   readonly phase: string;
   readonly frequency: string;

@@ -21,6 +21,7 @@ import { samples } from './samples.ts';
 import { sections } from './sections.ts';
 import { sentences } from './sentences.ts';
 import { signatureFires } from './signature-fires.ts';
+import { tables } from './tables.ts';
 import { templates } from './templates.ts';
 import { tools } from './tools.ts';
 import { makeTrial } from './trial.ts';
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
   samples,
   fences,
   plainMarkdown,
+  tables,
   links,
   hosts,
   branches,

@@ -1,9 +1,9 @@
 import type { MdastNode } from 'satteri';
-import { childrenOf, lineOf, textOf, walk } from '../markdown.ts';
+import { lineOf, walk } from '../markdown.ts';
 import { problem, type Rule } from './rule.ts';
 import type { Code } from './codes.ts';
 
-/** FL208, FL209, FL210: what pages do without; FL218: what a table does not do without. */
+/** FL208, FL209, FL210: what pages do without. */
 export const plainMarkdown: Rule = function* ({ knowledge }) {
   for (const page of knowledge.pages) {
     for (const node of page.body.tree ? walk(page.body.tree) : []) {
@@ -43,15 +43,6 @@ function faultOf(node: MdastNode): { code: Code; reason: string; remedy: string;
         reason: 'An image stands in the text.',
         remedy: 'Say it in words, or show the output in a fence.',
       };
-    case 'table': {
-      const [headings] = childrenOf(node);
-      if (headings && childrenOf(headings).every((cell) => textOf(cell).trim() !== '')) return undefined;
-      return {
-        code: 'FL218',
-        reason: 'A column of the table has no heading.',
-        remedy: 'Say in the first row what each column holds; a screen reader reads it out with every cell.',
-      };
-    }
     case 'text': {
       const before = /^([^]*?)^[ \t]*:::/m.exec(node.value)?.[1];
       if (before === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareVersions, formatVersion, newest, newestRelease, releaseOf } from '../../../../src/cli/stale/version.ts';
+import { formatVersion, newest, newestRelease, releaseOf } from '../../../../src/cli/stale/version.ts';
+import { compareVersions } from '../../../../src/version.ts';
 
 test.each([
   ['v3.0.6', '3.0.6'],

@@ -6,6 +6,7 @@ import { plainMarkdown } from '../../../../src/knowledge/checks/plain-markdown.t
 import type { Rule } from '../../../../src/knowledge/checks/rule.ts';
 import { samples } from '../../../../src/knowledge/checks/samples.ts';
 import { sections } from '../../../../src/knowledge/checks/sections.ts';
+import { tables } from '../../../../src/knowledge/checks/tables.ts';
 import { knowledgeWith, said } from '../../../support/content.ts';
 
 const CAUSE = 'The public half alone was imported.';
@@ -14,7 +15,7 @@ const CAUSE = 'The public half alone was imported.';
 const ofCause = (rule: Rule, text: string): string[] => said(rule, knowledgeWith([[CAUSE, text]]));
 
 test('no rule objects to the good page', () => {
-  for (const rule of [fences, links, placeholders, plainMarkdown, samples, sections])
+  for (const rule of [fences, links, placeholders, plainMarkdown, samples, sections, tables])
     expect(said(rule, knowledgeWith([]))).toEqual([]);
 });
 
@@ -87,12 +88,15 @@ describe('plain Markdown', () => {
   test('FL209: a directive, at its own line', () => {
     expect(ofCause(plainMarkdown, 'Text.\n:::note\nMore.\n:::')).toEqual(['FL209 32']);
   });
-  test('FL218: a column without a heading, but not a cell without words', () => {
-    expect(ofCause(plainMarkdown, '| | a |\n| --- | --- |\n| b | c |')).toEqual(['FL218 31']);
-    expect(ofCause(plainMarkdown, '| d | a |\n| --- | --- |\n| | c |')).toEqual([]);
-  });
   test('all of it may stand in code', () => {
     expect(ofCause(plainMarkdown, 'Write `<b>`, `{x}` and `:::`.\n\n```text\n<b>{x}\n:::note\n```')).toEqual([]);
+  });
+});
+
+describe('tables', () => {
+  test('FL218: a column without a heading, but not a cell without words', () => {
+    expect(ofCause(tables, '| | a |\n| --- | --- |\n| b | c |')).toEqual(['FL218 31']);
+    expect(ofCause(tables, '| d | a |\n| --- | --- |\n| | c |')).toEqual([]);
   });
 });
 
