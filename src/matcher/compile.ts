@@ -4,7 +4,7 @@ import { parseTemplate } from './template.ts';
 import type { IssueSource, SignatureSource } from './types.ts';
 
 /** Version of the layout below; a reader refuses another one. */
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;
 
 /** `[text, strong?, requires, excludes]`; the trailing parts are left out where they are empty. */
 export type PackedSignature = readonly [
@@ -32,6 +32,11 @@ export interface IndexFile {
   readonly tools: readonly { readonly id: string; readonly name: string; readonly issues: readonly PackedIssue[] }[];
   /** Of each issue, in the order of `tools`, the words of its summary, then those of each phrase. */
   readonly words: PackedWords;
+  /**
+   * Of each issue, in the same order, how many places further on those stand with which it is confused. Being confused is mutual, so the
+   * first of two tells it for both.
+   */
+  readonly confusedWith: readonly (readonly number[])[];
 }
 
 /**
@@ -41,14 +46,32 @@ export interface IndexFile {
 export function compileIndex(issues: readonly IssueSource[]): IndexFile {
   const tools = new Map<string, { id: string; name: string; issues: PackedIssue[] }>();
   const words: string[][][] = [];
-  for (const issue of [...issues].sort((a, b) => compare(a.id, b.id))) {
+  const sorted = [...issues].sort((a, b) => compare(a.id, b.id));
+  for (const issue of sorted) {
     const id = issue.id.slice(0, issue.id.indexOf('/'));
     let tool = tools.get(id);
     if (!tool) tools.set(id, (tool = { id, name: issue.toolName, issues: [] }));
     tool.issues.push(packIssue(issue, id));
     words.push([issue.summary, ...issue.phrases].map(distinctTokens));
   }
-  return { version: INDEX_VERSION, tools: [...tools.values()], words: packWords(words) };
+  return {
+    version: INDEX_VERSION,
+    tools: [...tools.values()],
+    words: packWords(words),
+    confusedWith: packConfusable(sorted),
+  };
+}
+
+function packConfusable(issues: readonly IssueSource[]): number[][] {
+  const position = new Map(issues.map(({ id }, at) => [id, at]));
+  const further = issues.map(() => new Set<number>());
+  for (const [at, { confusedWith }] of issues.entries()) {
+    for (const id of confusedWith) {
+      const other = position.get(id) ?? at;
+      if (other !== at) further[Math.min(at, other)]?.add(Math.abs(other - at));
+    }
+  }
+  return further.map((steps) => [...steps].sort((a, b) => a - b));
 }
 
 function packIssue({ id, title, signatures, frequency, consequenceOf }: IssueSource, tool: string): PackedIssue {

@@ -8,6 +8,7 @@ import type { SightingTable } from './collect/sighting.ts';
 import { errorLines } from './error-lines.ts';
 import type { MatchIndex } from './load.ts';
 import { judge } from './rank/judge.ts';
+import { withAlternatives } from './rank/alternatives.ts';
 import { fold, order } from './rank/order.ts';
 import type { Suspect } from './rank/suspect.ts';
 import { weigh, type TextShape } from './rank/weigh.ts';
@@ -30,6 +31,8 @@ export interface Deliberation {
   readonly suspects: readonly Suspect[];
   /** Of the issues that nothing refutes; none where a suspect is certain. */
   readonly affinities: readonly Affinity[];
+  /** Issues that something in the log speaks against. */
+  readonly refuted: ReadonlySet<number>;
   readonly sightings: SightingTable;
   readonly shape: TextShape;
 }
@@ -54,14 +57,15 @@ export function deliberate(index: MatchIndex, gathered: Gathered): Deliberation 
     (alone || !refuted.has(issue)) && !contradicts(codes, index.issues[issue]?.codes ?? new Set());
   const affinities = profile ? affinitiesOf(profile, suspects, index).filter(open) : [];
   const shape = { short, failing: profile?.failing ?? true, lineCount };
-  return { suspects, affinities, sightings: collector.sightings, shape };
+  return { suspects, affinities, refuted, sightings: collector.sightings, shape };
 }
 
 /** Draws the conclusion. */
 export function conclude(index: MatchIndex, gathered: Gathered): Diagnosis {
   const { candidates, lineCount, byteCount } = gathered;
-  const { suspects, affinities, shape } = deliberate(index, gathered);
-  const findings = fold(order(weigh(suspects, affinities, shape)), index).slice(0, MAX_FINDINGS);
+  const { suspects, affinities, refuted, shape } = deliberate(index, gathered);
+  const folded = fold(order(weigh(suspects, affinities, shape)), index);
+  const findings = withAlternatives(folded.slice(0, MAX_FINDINGS), affinities, refuted, index);
   const verdict: Verdict = findings.some(({ confidence }) => confidence !== 'possible')
     ? 'known'
     : findings.length > 0

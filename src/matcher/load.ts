@@ -44,6 +44,8 @@ export interface IndexedIssue {
   readonly frequency: number;
   /** Positions in `MatchIndex.issues`. */
   readonly consequenceOf: readonly number[];
+  /** Positions of the issues that it is easily confused with, whichever page says so. */
+  readonly confusedWith: readonly number[];
 }
 
 /** What an anchor that was met stands for. */
@@ -106,6 +108,7 @@ export function loadIndex(file: IndexFile): MatchIndex {
   const wordsOfIssue = packed.map(() => new Set<string>());
   for (const { issue, words: own } of signatureWords) for (const word of own) wordsOfIssue[issue]?.add(word);
 
+  const confusedWith = unpackConfusable(file.confusedWith);
   const position = new Map(packed.map(({ id }, at) => [id, at]));
   const issues = packed.map(({ id, tool, name, title, texts, summary, phrases, frequency, consequenceOf }, at) => ({
     id,
@@ -122,6 +125,7 @@ export function loadIndex(file: IndexFile): MatchIndex {
     phrases: phrases.map((phrase) => new Set(phrase)),
     frequency,
     consequenceOf: consequenceOf.flatMap((other) => position.get(other) ?? []),
+    confusedWith: confusedWith[at] ?? [],
   }));
   const tokens = buildTokenIndex(signatures);
   const phrases = buildPhraseIndex(issues, signatureWords);
@@ -141,6 +145,18 @@ function unpack(tool: IndexFile['tools'][number], issue: PackedIssue, words: rea
   const [name, title, texts, frequency, consequenceOf = []] = issue;
   const [summary = [], ...phrases] = words;
   return { id: `${tool.id}/${name}`, tool, name, title, texts, summary, phrases, frequency, consequenceOf };
+}
+
+/** By issue, the positions of those that it is confused with, ascending. */
+function unpackConfusable(further: IndexFile['confusedWith']): number[][] {
+  const positions: number[][] = further.map(() => []);
+  for (const [at, steps] of further.entries()) {
+    for (const step of steps) {
+      positions[at]?.push(at + step);
+      positions[at + step]?.push(at);
+    }
+  }
+  return positions.map((list) => list.sort((a, b) => a - b));
 }
 
 /** All words that are known, with the number of issues or signatures that have them. */

@@ -20,6 +20,8 @@ export interface IssueSource {
   readonly frequency: number;
   /** Ids of the issues of which this one can be only the follow-up. */
   readonly consequenceOf: readonly string[];
+  /** Ids of the issues that it is easily confused with. */
+  readonly confusedWith: readonly string[];
 }
 
 /**
@@ -54,7 +56,9 @@ export interface Evidence extends LogLine {
 export interface Finding {
   readonly issue: string;
   readonly confidence: Confidence;
-  /** The line to show; absent where a phrase was matched as a whole. */
+  /** The finding that it is easily confused with, if only that speaks for it. */
+  readonly insteadOf?: string;
+  /** The line to show; absent where a phrase was matched as a whole, and of what is only easily confused with another finding. */
   readonly evidence?: Evidence;
   /** Numbers of all lines that support it, ascending, `evidence.line` among them; at most 50. */
   readonly lines: readonly number[];

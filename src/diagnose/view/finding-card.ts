@@ -17,7 +17,7 @@ const MAX_VALUE = 200;
 /** One finding as an item of the list: how sure, where, what, what to do, and what follows from it. */
 export function findingCard(finding: Finding, options: ViewOptions): HTMLLIElement {
   const { cards, goTo } = options;
-  const { issue, confidence, evidence } = finding;
+  const { issue, confidence, insteadOf, evidence } = finding;
   const card = cardOf(issue, cards);
   const sure = isSure(finding);
   return el(
@@ -29,6 +29,7 @@ export function findingCard(finding: Finding, options: ViewOptions): HTMLLIEleme
       el('span', { class: 'pill' }, CONFIDENCE[confidence]),
       evidence && lineLink(whereabouts(finding), evidence.line, goTo),
       el('span', {}, card.toolName),
+      insteadOf === undefined ? undefined : el('span', {}, 'easily confused with the first'),
       evidence && sectionName(evidence.line, options),
     ),
     el('h3', {}, el('a', { href: card.url }, ...unbroken(card.title))),
