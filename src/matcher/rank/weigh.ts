@@ -12,7 +12,7 @@ const SEEN = 2 / 3;
 /** A text of more lines is a log, not a question. */
 const QUESTION_LINES = 2;
 /** So many times more probable is an issue whose text stands there whole: the model knows how much of a text was met, not whether it ends there. */
-const STANDS_WHOLE = 3;
+const STANDS_WHOLE = 6;
 /** More than any probability, whatever speaks for it: a text that would be certain if its step had not passed comes first. */
 const FOREMOST = 100;
 /** A question means the issue that is met more often: the power of e by which each step of frequency makes it more probable. */

@@ -111,8 +111,8 @@ describe('what a log says as a whole', () => {
     const weight = FEATURES.filter((name) => name !== 'phrase').reduce((sum, name) => sum + COEFFICIENTS[name], 0);
     const best = spokenFor(2, 0.9);
     const timesLessProbable = (times: number): Affinity => spokenFor(1, 0.9 - Math.log(times) / weight);
-    expect(told([possible(1)], [timesLessProbable(2.5), best])).toEqual(['1 possible', '2 possible']);
-    expect(told([possible(1)], [timesLessProbable(3.5), best])).toEqual(['2 possible', '1 possible']);
+    expect(told([possible(1)], [timesLessProbable(5.5), best])).toEqual(['1 possible', '2 possible']);
+    expect(told([possible(1)], [timesLessProbable(6.5), best])).toEqual(['2 possible', '1 possible']);
     expect(told([possible(1, { whole: false })], [timesLessProbable(1.1), best])).toEqual(['2 possible', '1 possible']);
   });
   test('leaves out what is hardly probable beside "none", though the best is not much more so, unless its text stands there whole', () => {
@@ -122,7 +122,7 @@ describe('what a log says as a whole', () => {
     const best = withOdds(1, 0.2);
     expect(told([], [best, withOdds(2, 0.06)])).toEqual(['1 possible', '2 possible']);
     expect(told([], [best, withOdds(2, 0.04)])).toEqual(['1 possible']);
-    expect(told([possible(2)], [best, withOdds(2, 0.04)])).toEqual(['1 possible', '2 possible']);
+    expect(told([possible(2)], [best, withOdds(2, 0.03)])).toEqual(['1 possible', '2 possible']);
   });
   test('names an issue once, also where everything speaks for it', () => {
     expect(told([possible(1, { confidence: 'likely' })], [spokenFor(1, 1)])).toEqual(['1 likely']);
