@@ -53,8 +53,11 @@ export function deliberate(index: MatchIndex, gathered: Gathered): Deliberation 
   const profile = certain ? undefined : profileOf(candidates, short || alone, index.spelling);
   // Codes in a question may be told from memory.
   const codes = codesIn(short ? [] : (profile?.lines ?? []).map(({ candidate }) => candidate.read.clean));
+  // Another code in the log says nothing against a text that stands there.
+  const whole = new Set(suspects.filter((suspect) => suspect.whole).map(({ issue }) => issue));
   const open = ({ issue }: Affinity): boolean =>
-    (alone || !refuted.has(issue)) && !contradicts(codes, index.issues[issue]?.codes ?? new Set());
+    (alone || !refuted.has(issue)) &&
+    (whole.has(issue) || !contradicts(codes, index.issues[issue]?.codes ?? new Set()));
   const affinities = profile ? affinitiesOf(profile, suspects, index).filter(open) : [];
   const shape = { short, failing: profile?.failing ?? true, lineCount };
   return { suspects, affinities, refuted, sightings: collector.sightings, shape };

@@ -153,6 +153,15 @@ describe('what is near', () => {
     expect(gist(diagnose(text('128'), stopped))).toEqual([]);
   });
 
+  test('another code in the log says nothing against a text that stands there whole', () => {
+    const jammed = sampleIndex([
+      sampleIssue('saw/jammed', 'Saw', { signatures: [{ text: 'the saw jammed with code 7', strength: 'strong' }] }),
+    ]);
+    const step = (...lines: string[]): string[] => ['##[group]Run saw', '##[endgroup]', ...lines];
+    const log = [...step('the saw jammed with code 7'), ...step('y\n'.repeat(400), '##[error]stopped with code 1')];
+    expect(gist(diagnose(log.join('\n'), jammed))).toEqual(['saw/jammed possible']);
+  });
+
   test('a retyped text with a word changed is found', () => {
     expect(gist(diagnose('the hammer head has come off at swing number 12', index))[0]).toMatch(/^hammer\/loose-head/);
   });
