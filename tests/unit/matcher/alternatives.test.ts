@@ -71,6 +71,19 @@ describe('what a finding is easily confused with', () => {
     ]);
   });
 
+  test('adds no more than make three, and takes none away where more are shown', () => {
+    const [cut, burnt] = [weak('kiln/cut', 'an edge is cut'), weak('kiln/burnt', 'the bottom is black')];
+    const known = { ...CRACKED, confusedWith: ['kiln/burnt', 'kiln/chipped', 'kiln/cut', 'kiln/warped'] };
+    expect(told(LIKELY, [known, CHIPPED, WARPED, cut, burnt])).toHaveLength(3);
+    const four = `${LIKELY}\na corner is missing\nglaze ran over the rim\nan edge is cut`;
+    expect(told(four, [known, CHIPPED, GLAZED, WARPED, cut, burnt])).toHaveLength(4);
+  });
+
+  test('comes first where the log says more of it, whatever is met more often', () => {
+    const [first, second] = told(`${LIKELY}\nfound below the corner`, [CRACKED, CHIPPED, WARPED]).slice(1);
+    expect([first, second].map((line) => line?.split(' ')[0])).toEqual(['kiln/chipped', 'kiln/warped']);
+  });
+
   test('is nobody where the log is not known', () => {
     expect(told('cups and saucers\nall is well', [CRACKED, CHIPPED, WARPED])).toEqual([]);
   });
