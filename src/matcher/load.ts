@@ -156,7 +156,7 @@ function unpackConfusable(further: IndexFile['confusedWith']): number[][] {
       positions[at + step]?.push(at);
     }
   }
-  return positions.map((list) => list.sort((a, b) => a - b));
+  return positions;
 }
 
 /** All words that are known, with the number of issues or signatures that have them. */

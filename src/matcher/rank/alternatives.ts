@@ -18,7 +18,7 @@ export function withAlternatives(
 ): readonly Finding[] {
   const [first] = findings;
   if (!first || first.confidence === 'certain' || findings.length >= ENOUGH) return findings;
-  const shown = new Set(findings.flatMap((finding) => [finding, ...finding.consequences]).map(({ issue }) => issue));
+  const shown = new Set(findings.flatMap(issuesOf));
   const said = new Map(affinities.map(({ issue, share }) => [issue, share]));
   const { confusedWith = [] } = issues.find(({ id }) => id === first.issue) ?? {};
   const alternatives = confusedWith
@@ -30,6 +30,9 @@ export function withAlternatives(
     .map(({ id }) => alternative(id, first));
   return [...findings, ...alternatives];
 }
+
+/** A finding's issue and those of all that follows from it. */
+const issuesOf = ({ issue, consequences }: Finding): string[] => [issue, ...consequences.flatMap(issuesOf)];
 
 function alternative(issue: string, { issue: insteadOf }: Finding): Finding {
   return { issue, confidence: 'possible', insteadOf, lines: [], values: {}, consequences: [] };

@@ -62,6 +62,16 @@ describe('what a finding is easily confused with', () => {
     ]);
   });
 
+  test('is not told twice where it follows from what follows from the finding', () => {
+    const chipped = { ...CHIPPED, consequenceOf: ['kiln/cracked'] };
+    const glazed = { ...GLAZED, consequenceOf: ['kiln/chipped'] };
+    const log = `${LIKELY}\na corner is missing\nglaze ran over the rim`;
+    expect(told(log, [CRACKED, chipped, glazed, WARPED])).toEqual([
+      'kiln/cracked likely',
+      'kiln/warped possible instead of kiln/cracked',
+    ]);
+  });
+
   test('adds nothing where three are shown', () => {
     const shown = `${LIKELY}\na corner is missing\nglaze ran over the rim`;
     expect(told(shown, [CRACKED, CHIPPED, GLAZED, WARPED])).toEqual([

@@ -6,6 +6,9 @@ import { SAMPLE_ISSUES, sampleIndex, sampleIssue } from '../../support/sample-in
 const index = sampleIndex();
 const DIGEST = 'ab'.repeat(20);
 
+/** The lines of one step of a job, as GitHub's runner marks them. */
+const step = (...lines: string[]): string[] => ['##[group]Run saw', '##[endgroup]', ...lines];
+
 describe('what a line proves', () => {
   test('a strong template, whole, is certain, and its values are caught', () => {
     const { verdict, findings } = diagnose('one\nError: nail 7b is bent beyond repair\nthree', index);
@@ -123,7 +126,6 @@ describe('what does not stop a log', () => {
     expect(told('Warning: nail 7b is bent beyond repair')).toEqual(['hammer/bent-nail certain']);
   });
 
-  const step = (...lines: string[]): string[] => ['##[group]Run saw', '##[endgroup]', ...lines];
   const bent = 'nail 7b is bent beyond repair';
   const failure = '##[error]Process completed with exit code 1.';
 
@@ -157,7 +159,6 @@ describe('what is near', () => {
     const jammed = sampleIndex([
       sampleIssue('saw/jammed', 'Saw', { signatures: [{ text: 'the saw jammed with code 7', strength: 'strong' }] }),
     ]);
-    const step = (...lines: string[]): string[] => ['##[group]Run saw', '##[endgroup]', ...lines];
     const log = [...step('the saw jammed with code 7'), ...step('y\n'.repeat(400), '##[error]stopped with code 1')];
     expect(gist(diagnose(log.join('\n'), jammed))).toEqual(['saw/jammed possible']);
   });
