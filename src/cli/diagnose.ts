@@ -10,7 +10,8 @@ import { cachedKnowledge } from './cached-knowledge.ts';
 const USAGE = `Usage: npm run --silent diagnose -- [--json] FILE…
 
 Tells which known issues a log shows. FILE is a text, plain or gzipped; - is the standard input.
-  --json  one JSON object a file and line: {"source","verdict","findings":[{"issue","url","confidence","line","values"}]}
+  --json  one JSON object a file and line: {"source","verdict","findings":[{"issue","url","confidence","line","values"}]}; a finding
+          has "consequences" where others follow from it, and "insteadOf" where it is only easily confused with that one
 Exit code: 0 something was found; 1 nothing is known in any file; 2 bad usage, or a file that cannot be read (the others are
 diagnosed all the same).
 `;

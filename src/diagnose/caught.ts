@@ -1,6 +1,7 @@
 import { Stored } from '../browser/stored.ts';
 import { isFillable } from '../matcher/fill.ts';
 import type { Finding } from '../matcher/types.ts';
+import { unfold } from '../matcher/unfold.ts';
 
 /** Values by the name of the placeholder that caught them. */
 export type Values = Finding['values'];
@@ -10,8 +11,7 @@ const kept = new Stored('sessionStorage', 'caught-values');
 
 /** Keeps of the findings what can be filled into the commands of their pages, instead of what was kept before. */
 export function keepCaught(findings: readonly Finding[]): void {
-  const all = findings.flatMap((finding) => [finding, ...finding.consequences]);
-  const caught = all.flatMap(({ issue, values }) => {
+  const caught = [...unfold(findings)].flatMap(({ issue, values }) => {
     const fillable = Object.entries(values).filter(([name, value]) => isFillable(name, value.trim()));
     return fillable.length > 0 ? [[issue, Object.fromEntries(fillable)] as const] : [];
   });

@@ -1,4 +1,5 @@
 import type { Diagnosis, Finding } from '../matcher/types.ts';
+import { unfold } from '../matcher/unfold.ts';
 import type { Cards } from './card.ts';
 import { formatCount, formatLines, numberWord } from '../format.ts';
 
@@ -10,7 +11,7 @@ export function headline({ verdict, findings }: Diagnosis): string {
   const likely = sure[0]?.confidence === 'likely';
   const causes =
     sure.length === 1 ? `One ${likely ? 'likely ' : ''}cause` : `${capital(numberWord(sure.length))} known issues`;
-  const following = sure.reduce((sum, finding) => sum + finding.consequences.length, 0);
+  const following = [...unfold(sure)].length - sure.length;
   if (following === 0) return sure.length === 1 ? `${causes} found` : `${causes} found, the likeliest cause first`;
   const one = sure.length === 1;
   return following === 1
@@ -39,6 +40,9 @@ export function announcement(diagnosis: Diagnosis, cards: Cards): string {
 
 /** The three levels of confidence in words. */
 export const CONFIDENCE = { certain: 'Certain', likely: 'Likely', possible: 'Possible' } as const;
+
+/** What is said of a finding that is there only because the first one is taken for it. */
+export const CONFUSED = 'easily confused with the first';
 
 /** Whether a finding is more than worth a look. */
 export const isSure = (finding: Finding): boolean => finding.confidence !== 'possible';

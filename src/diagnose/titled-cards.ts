@@ -1,5 +1,5 @@
 import { fillIn, replacementsOf } from '../matcher/fill.ts';
-import type { Finding } from '../matcher/types.ts';
+import { unfold } from '../matcher/unfold.ts';
 import type { Card, Cards } from './card.ts';
 import type { Values } from './caught.ts';
 import type { Diagnosed } from './worker/protocol.ts';
@@ -13,7 +13,7 @@ export function* caughtIn({
   clues,
 }: Pick<Diagnosed, 'diagnosis' | 'clues'>): Generator<readonly [id: string, values: Values]> {
   for (const id of clues?.near ?? []) yield [id, {}];
-  yield* ofFindings(diagnosis.findings);
+  for (const { issue, values } of unfold(diagnosis.findings)) yield [issue, values];
 }
 
 /**
@@ -33,11 +33,4 @@ function titleIn({ title, fills = {} }: Card, values: Values): string {
     .map(({ text, was }) => (was === undefined ? text.replaceAll(PLACEHOLDER, '…') : text))
     .join('')
     .replaceAll(/…(?:\/…)+/g, '…');
-}
-
-function* ofFindings(findings: readonly Finding[]): Generator<readonly [string, Values]> {
-  for (const { issue, values, consequences } of findings) {
-    yield [issue, values];
-    yield* ofFindings(consequences);
-  }
 }

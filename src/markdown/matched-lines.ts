@@ -2,7 +2,15 @@ import process from 'node:process';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { issueSources } from '../knowledge/sources.ts';
 import { contentState } from '../knowledge/state.ts';
-import { compileIndex, diagnose, loadIndex, type Evidence, type Finding, type MatchIndex } from '../matcher/index.ts';
+import {
+  compileIndex,
+  diagnose,
+  loadIndex,
+  unfold,
+  type Evidence,
+  type Finding,
+  type MatchIndex,
+} from '../matcher/index.ts';
 import type { MatchedLine } from './terminal.ts';
 
 /**
@@ -20,8 +28,8 @@ export function matchedLines(issueId: string, logText: string): MatchedLine[] {
 }
 
 function evidenceOf(findings: readonly Finding[], issueId: string): Evidence | undefined {
-  const all = findings.flatMap((finding) => [finding, ...finding.consequences]);
-  return all.find((finding) => finding.issue === issueId)?.evidence;
+  for (const { issue, evidence } of unfold(findings)) if (issue === issueId) return evidence;
+  return undefined;
 }
 
 /** Of the first line the part that the evidence names, of those on which it goes on, all but the indent. */

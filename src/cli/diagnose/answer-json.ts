@@ -1,5 +1,5 @@
 import { issuePath } from '../../knowledge/urls.ts';
-import type { Confidence, Diagnosis, Finding, Verdict } from '../../matcher/index.ts';
+import { unfold, type Confidence, type Diagnosis, type Finding, type Verdict } from '../../matcher/index.ts';
 import { siteUrl } from '../../site.ts';
 
 /** One finding in the machine's answer. */
@@ -11,6 +11,8 @@ export interface FindingJson {
   readonly line: number | null;
   /** What the placeholders of the signature caught. */
   readonly values: Readonly<Record<string, string>>;
+  /** The finding that it is easily confused with, if only that speaks for it; absent otherwise. */
+  readonly insteadOf?: string;
   /** Ids of findings that only follow from this one; absent where there are none. */
   readonly consequences?: readonly string[];
 }
@@ -34,13 +36,14 @@ export function errorJson(source: string, error: string): AnswerJson {
   return { source, verdict: null, findings: [], error };
 }
 
-function findingJson({ issue, confidence, evidence, values, consequences }: Finding): FindingJson {
+function findingJson({ issue, confidence, insteadOf, evidence, values, consequences }: Finding): FindingJson {
   return {
     issue,
     url: `${siteUrl}${issuePath(issue)}`,
     confidence,
     line: evidence?.line ?? null,
     values,
-    ...(consequences.length > 0 ? { consequences: consequences.map((finding) => finding.issue) } : {}),
+    ...(insteadOf === undefined ? {} : { insteadOf }),
+    ...(consequences.length > 0 ? { consequences: Array.from(unfold(consequences), ({ issue: id }) => id) } : {}),
   };
 }

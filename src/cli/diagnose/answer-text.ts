@@ -1,6 +1,13 @@
 import { stripVTControlCharacters } from 'node:util';
 import { issuePath } from '../../knowledge/urls.ts';
-import type { Confidence, Diagnosis, Evidence, Finding, LogLine } from '../../matcher/index.ts';
+import {
+  unfold,
+  type Confidence,
+  type Diagnosis,
+  type Evidence,
+  type Finding,
+  type LogLine,
+} from '../../matcher/index.ts';
 import { siteUrl } from '../../site.ts';
 import type { Said } from '../cached-knowledge.ts';
 
@@ -16,14 +23,18 @@ export function answerText(source: string, diagnosis: Diagnosis, issues: Readonl
 }
 
 function findingText(finding: Finding, issues: ReadonlyMap<string, Said>): string {
-  const known = issues.get(finding.issue);
+  const { issue, confidence, insteadOf } = finding;
+  const known = issues.get(issue);
   const lines = [
-    `\n  ${WORDS[finding.confidence]}: ${known?.title ?? finding.issue}`,
+    `\n  ${WORDS[confidence]}${insteadOf === undefined ? '' : ', easily confused with the first'}: ${known?.title ?? issue}`,
     ...(finding.evidence ? [`    ${numbered(finding.evidence)}`] : []),
     ...Object.entries(finding.values).map(([name, value]) => `    ${name}: ${clean(value)}`),
     ...(known ? [`    ${known.summary}`] : []),
-    `    ${siteUrl}${issuePath(finding.issue)}`,
-    ...finding.consequences.map(({ issue }) => `    leads to: ${issues.get(issue)?.title ?? issue}`),
+    `    ${siteUrl}${issuePath(issue)}`,
+    ...Array.from(
+      unfold(finding.consequences),
+      (follower) => `    leads to: ${issues.get(follower.issue)?.title ?? follower.issue}`,
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }

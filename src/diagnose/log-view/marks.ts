@@ -1,4 +1,5 @@
 import type { Diagnosis, Evidence, Finding } from '../../matcher/types.ts';
+import { unfold } from '../../matcher/unfold.ts';
 import { isSure } from '../sentences.ts';
 
 /** What a marked line is: of a cause, of what follows from one, of something only possible, or just looking like an error. */
@@ -20,7 +21,7 @@ export function marksOf({ verdict, findings, errorLines }: Diagnosis): Mark[] {
   const shown = verdict === 'possible' ? findings : findings.filter(isSure);
   const all = shown.flatMap((finding) => [
     ...marksOfFinding(finding, isSure(finding) ? 'cause' : 'possible'),
-    ...finding.consequences.flatMap((follower) => marksOfFinding(follower, 'consequence')),
+    ...[...unfold(finding.consequences)].flatMap((follower) => marksOfFinding(follower, 'consequence')),
   ]);
   if (all.length === 0) all.push(...errorLines.map(({ line }) => ({ line, lastLine: line, role: 'suspect' as const })));
   const byLine = new Map<number, Mark>();

@@ -1,8 +1,9 @@
 import type { Finding } from '../../matcher/types.ts';
+import { unfold } from '../../matcher/unfold.ts';
 import type { Card, Cards } from '../card.ts';
 import { formatLines } from '../../format.ts';
 import { sectionAt, sectionTitle, type Section } from '../log/section.ts';
-import { CONFIDENCE } from '../sentences.ts';
+import { CONFIDENCE, CONFUSED } from '../sentences.ts';
 import { foundHash } from './found-link.ts';
 
 export interface MarkdownOptions {
@@ -24,12 +25,13 @@ export function diagnosisMarkdown(findings: readonly Finding[], options: Markdow
 
 function findingMarkdown(finding: Finding, line: string | undefined, options: MarkdownOptions): string {
   const { cards, site } = options;
-  const { issue, confidence, evidence, consequences } = finding;
+  const { issue, confidence, insteadOf, evidence, consequences } = finding;
   const card = cards[issue];
   const section = evidence && sectionAt(options.sections, evidence.line);
   const facts = [
     CONFIDENCE[confidence],
     card?.toolName,
+    insteadOf === undefined ? undefined : CONFUSED,
     evidence && formatLines(evidence.line, evidence.lastLine),
     section && inert(sectionTitle(section)),
   ];
@@ -38,7 +40,10 @@ function findingMarkdown(finding: Finding, line: string | undefined, options: Ma
     facts.filter(Boolean).join(' · '),
     line === undefined ? '' : fenced(line),
     card?.summary ?? '',
-    ...consequences.map((follower) => `- Follows from it: ${linkTo(follower.issue, cards[follower.issue], site)}`),
+    ...Array.from(
+      unfold(consequences),
+      (follower) => `- Follows from it: ${linkTo(follower.issue, cards[follower.issue], site)}`,
+    ),
   ];
   return parts.filter(Boolean).join('\n\n');
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../matcher/types.ts';
 import { sectionAt, sectionTitle } from '../log/section.ts';
-import { CONFIDENCE, isSure } from '../sentences.ts';
+import { CONFIDENCE, CONFUSED, isSure } from '../sentences.ts';
 import { cardOf, goLink, tellLine, whereabouts } from './card-parts.ts';
 import { chainView } from './chain.ts';
 import type { ViewOptions } from './diagnosis-view.ts';
@@ -29,7 +29,7 @@ export function findingCard(finding: Finding, options: ViewOptions): HTMLLIEleme
       el('span', { class: 'pill' }, CONFIDENCE[confidence]),
       evidence && lineLink(whereabouts(finding), evidence.line, goTo),
       el('span', {}, card.toolName),
-      insteadOf === undefined ? undefined : el('span', {}, 'easily confused with the first'),
+      insteadOf === undefined ? undefined : el('span', {}, CONFUSED),
       evidence && sectionName(evidence.line, options),
     ),
     el('h3', {}, el('a', { href: card.url }, ...unbroken(card.title))),

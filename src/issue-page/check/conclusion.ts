@@ -1,5 +1,6 @@
 import { isSure } from '../../diagnose/sentences.ts';
 import type { Diagnosis, Finding } from '../../matcher/types.ts';
+import { unfold } from '../../matcher/unfold.ts';
 
 /** What a log says about one issue. */
 export type Conclusion =
@@ -20,7 +21,7 @@ export function conclude({ findings }: Diagnosis, issue: string): Conclusion {
       const first = index > 0 ? findings[0] : undefined;
       return { is: 'this', finding, follows: false, ...(first ? { cause: first } : {}) };
     }
-    const follower = finding.consequences.find((consequence) => consequence.issue === issue);
+    const follower = [...unfold(finding.consequences)].find((consequence) => consequence.issue === issue);
     if (follower) return { is: 'this', finding: follower, follows: true, cause: finding };
   }
   const first = findings[0];

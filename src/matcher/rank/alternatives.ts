@@ -1,6 +1,7 @@
 import type { Affinity } from '../affinity/features.ts';
 import type { MatchIndex } from '../load.ts';
 import type { Finding } from '../types.ts';
+import { unfold } from '../unfold.ts';
 
 /** Up to so many findings are shown where the first is not certain and its page knows others that look like it. */
 const ENOUGH = 3;
@@ -18,7 +19,7 @@ export function withAlternatives(
 ): readonly Finding[] {
   const [first] = findings;
   if (!first || first.confidence === 'certain' || findings.length >= ENOUGH) return findings;
-  const shown = new Set(findings.flatMap(issuesOf));
+  const shown = new Set(Array.from(unfold(findings), ({ issue }) => issue));
   const said = new Map(affinities.map(({ issue, share }) => [issue, share]));
   const { confusedWith = [] } = issues.find(({ id }) => id === first.issue) ?? {};
   const alternatives = confusedWith
@@ -30,9 +31,6 @@ export function withAlternatives(
     .map(({ id }) => alternative(id, first));
   return [...findings, ...alternatives];
 }
-
-/** A finding's issue and those of all that follows from it. */
-const issuesOf = ({ issue, consequences }: Finding): string[] => [issue, ...consequences.flatMap(issuesOf)];
 
 function alternative(issue: string, { issue: insteadOf }: Finding): Finding {
   return { issue, confidence: 'possible', insteadOf, lines: [], values: {}, consequences: [] };

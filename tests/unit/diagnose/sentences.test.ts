@@ -18,6 +18,12 @@ describe('headline', () => {
       diagnosis([finding('a/one', 1, { consequences: [finding('a/two', 2)] })]),
     ],
     [
+      'One cause, and two issues that follow from it',
+      diagnosis([
+        finding('a/one', 1, { consequences: [finding('a/two', 2, { consequences: [finding('a/three', 3)] })] }),
+      ]),
+    ],
+    [
       'Two known issues, and two issues that follow from them',
       diagnosis([
         finding('a/one', 1, { consequences: [finding('a/two', 2), finding('a/four', 4)] }),

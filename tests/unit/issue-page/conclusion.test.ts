@@ -47,6 +47,12 @@ describe('a log that shows the issue', () => {
     const cause = finding('b/other', 'certain', 3, [own]);
     expect(conclude(diagnosis(cause), 'a/mine')).toEqual({ is: 'this', finding: own, cause, follows: true });
   });
+
+  test('as what follows from a consequence in turn', () => {
+    const own = finding('a/mine', 'likely', 9);
+    const cause = finding('b/other', 'certain', 3, [finding('c/between', 'likely', 6, [own])]);
+    expect(conclude(diagnosis(cause), 'a/mine')).toEqual({ is: 'this', finding: own, cause, follows: true });
+  });
 });
 
 describe('a log that does not', () => {

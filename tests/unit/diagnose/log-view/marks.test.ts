@@ -14,6 +14,15 @@ test('marks causes, what follows from them, and every line that supports them', 
   ]);
 });
 
+test('marks what follows from a consequence in turn', () => {
+  const follower = finding('a/two', 12, { consequences: [finding('a/three', 14)] });
+  expect(brief(diagnosis([finding('a/one', 10, { consequences: [follower] })]))).toEqual([
+    [10, 'cause', true],
+    [12, 'consequence', true],
+    [14, 'consequence', true],
+  ]);
+});
+
 test('a line that a finding rests on counts more than one that only supports another', () => {
   const marks = marksOf(diagnosis([finding('a/one', 10, { lines: [10, 12] }), finding('a/two', 12)]));
   expect(marks.map(({ line, issue }) => [line, issue])).toEqual([

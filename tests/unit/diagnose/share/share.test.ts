@@ -64,13 +64,25 @@ describe('the link', () => {
 });
 
 describe('Markdown', () => {
+  const follower = (issue: string): Finding => ({
+    issue,
+    confidence: 'likely',
+    lines: [],
+    values: {},
+    consequences: [],
+  });
   const finding: Finding = {
     issue: 'tool/name',
     confidence: 'certain',
     evidence: { line: 7, lastLine: 7, text: 'raw', start: 0, end: 3 },
     lines: [7],
     values: {},
-    consequences: [{ issue: 'tool/after', confidence: 'likely', lines: [], values: {}, consequences: [] }],
+    consequences: [
+      {
+        ...follower('tool/after'),
+        consequences: [follower('tool/last')],
+      },
+    ],
   };
   const card = { title: 'a [b] `c`', toolName: 'Tool', summary: 'Do `this`.', tell: '', url: '/issues/tool/name/' };
   const options = {
@@ -88,6 +100,7 @@ describe('Markdown', () => {
         '````text\na ``` line\n````',
         'Do `this`.',
         '- Follows from it: [tool/after](https://site.example/issues/tool/after/)',
+        '- Follows from it: [tool/last](https://site.example/issues/tool/last/)',
         'Found with [Faultline](https://site.example/#found=tool/name); the log stayed in the browser.',
         '',
       ].join('\n\n'),
@@ -99,5 +112,11 @@ describe('Markdown', () => {
     const text = diagnosisMarkdown([whole], { ...options, masked: [undefined] });
     expect(text).not.toContain('```text');
     expect(text).toContain('Certain · Tool\n');
+  });
+
+  test('says why a finding is there that only looks like the first', () => {
+    const other: Finding = { ...follower('tool/name'), confidence: 'possible', insteadOf: 'tool/first' };
+    const text = diagnosisMarkdown([other], { ...options, masked: [undefined] });
+    expect(text).toContain('Possible · Tool · easily confused with the first\n');
   });
 });
