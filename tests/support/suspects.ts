@@ -12,6 +12,6 @@ export const suspect = (issue: number, rest: Partial<Suspect> = {}): Suspect => 
   values: {},
   whole: true,
   complete: true,
-  doubted: false,
+  undoubted: rest.confidence ?? 'certain',
   ...rest,
 });

@@ -37,12 +37,12 @@ export function judge(
     const meant = excluded ? undefined : confidenceOf(best, signature, inContext);
     const isShared =
       meant === 'likely' && best.how !== 'whole' && isWholeElsewhere(signature.issue, best, table, index);
-    const confidence = meant && lesser(meant, isShared ? 'possible' : mostProved(best, steps, lineCount));
+    const undoubted = meant && (isShared ? 'possible' : meant);
+    const confidence = undoubted && lesser(undoubted, mostProved(best, steps, lineCount));
     if (excluded || best.kind === 'echo') refuted.add(signature.issue);
     if (!confidence) continue;
     const list = byIssue.get(signature.issue) ?? [];
-    const doubted = meant === 'certain' && confidence === 'possible';
-    list.push({ sighting: best, lines, signature, confidence, doubted, inContext });
+    list.push({ sighting: best, lines, signature, confidence, undoubted, inContext });
     byIssue.set(signature.issue, list);
   }
   const suspects = [...byIssue].map(([issue, list]) => toSuspect(issue, list));
@@ -63,12 +63,15 @@ interface Judged {
   readonly lines: readonly number[];
   readonly signature: IndexedSignature;
   readonly confidence: Confidence;
-  readonly doubted: boolean;
+  /** What it would be, wherever it stood. */
+  readonly undoubted: Confidence;
   /** One of the texts that the signature requires stands in the log, or it requires none. */
   readonly inContext: boolean;
 }
 
-const lesser = (a: Confidence, b: Confidence): Confidence => (CONFIDENCE_RANK[a] < CONFIDENCE_RANK[b] ? a : b);
+const isLess = (a: Confidence, b: Confidence): boolean => CONFIDENCE_RANK[a] < CONFIDENCE_RANK[b];
+const lesser = (a: Confidence, b: Confidence): Confidence => (isLess(a, b) ? a : b);
+const greater = (a: Confidence, b: Confidence): Confidence => (isLess(a, b) ? b : a);
 
 function confidenceOf(sighting: Sighting, signature: IndexedSignature, inContext: boolean): Confidence | undefined {
   if (sighting.kind === 'echo') return undefined;
@@ -98,6 +101,7 @@ function toSuspect(issue: number, list: Judged[]): Suspect {
   list.sort(
     (a, b) =>
       CONFIDENCE_RANK[b.confidence] - CONFIDENCE_RANK[a.confidence] ||
+      CONFIDENCE_RANK[b.undoubted] - CONFIDENCE_RANK[a.undoubted] ||
       scoreOf(b.sighting) - scoreOf(a.sighting) ||
       a.sighting.evidence.line - b.sighting.evidence.line,
   );
@@ -115,7 +119,7 @@ function toSuspect(issue: number, list: Judged[]): Suspect {
     values: valuesOf(best, list),
     whole: best.sighting.how === 'whole',
     complete: best.sighting.how === 'whole' && best.inContext,
-    doubted: best.doubted,
+    undoubted: greater(best.undoubted, confidence),
   };
 }
 
@@ -156,7 +160,7 @@ function covers(whole: Evidence, part: Evidence): boolean {
 /** Whether a longer match covers a shorter one of another issue: the longer one says more about the same text. */
 function swallows(a: Suspect, b: Suspect): boolean {
   if (a === b || !a.evidence || !b.evidence || !a.whole) return false;
-  if (CONFIDENCE_RANK[a.confidence] < CONFIDENCE_RANK[b.confidence]) return false;
+  if (isLess(a.confidence, b.confidence) || isLess(a.undoubted, b.undoubted)) return false;
   const [x, y] = [a.evidence, b.evidence];
   // What only resembles a line that is explained as a whole adds nothing.
   if (!b.whole && x.line <= y.lastLine && y.line <= x.lastLine) return true;

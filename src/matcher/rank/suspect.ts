@@ -18,8 +18,8 @@ export interface Suspect {
   readonly whole: boolean;
   /** Whether that, and one of the texts that it requires stands in the log as well. */
   readonly complete: boolean;
-  /** Whether it would be certain, did it not stand in a step that passed. */
-  readonly doubted: boolean;
+  /** How sure it would be, did it not stand on a line or in a step that casts doubt on it. */
+  readonly undoubted: Confidence;
 }
 
 export const CONFIDENCE_RANK: Readonly<Record<Confidence, number>> = { certain: 2, likely: 1, possible: 0 };

@@ -13,7 +13,7 @@ const SEEN = 2 / 3;
 const QUESTION_LINES = 2;
 /** So many times more probable is an issue whose text stands there whole: the model knows how much of a text was met, not whether it ends there. */
 const STANDS_WHOLE = 6;
-/** More than any probability, whatever speaks for it: a text that would be certain if its step had not passed comes first. */
+/** More than any probability, whatever speaks for it: what would be likely if its step had not passed comes first, before it what would be certain. */
 const FOREMOST = 100;
 /** A question means the issue that is met more often: the power of e by which each step of frequency makes it more probable. */
 const FREQUENT = 0.25;
@@ -64,7 +64,8 @@ export function weigh(
     if (CONFIDENCE_RANK[suspect.confidence] > 0) continue;
     const probability = byIssue.get(issue) ?? 0;
     const affinity = probability * (suspect.whole ? STANDS_WHOLE : 1) * (short ? Math.exp(FREQUENT * frequency) : 1);
-    if (suspect.doubted) possible.push({ ...suspect, affinity: FOREMOST });
+    const undoubted = CONFIDENCE_RANK[suspect.undoubted];
+    if (undoubted > 0) possible.push({ ...suspect, affinity: FOREMOST * undoubted });
     else if (short && features.phrase >= SAME_PHRASE) weighed.push({ ...suspect, confidence: 'likely', affinity });
     else if (short && known.has(issue)) possible.push({ ...suspect, affinity });
     else if (isWorthALook(suspect, probability, share)) possible.push({ ...suspect, affinity });
@@ -87,6 +88,6 @@ function bare(issue: number, line: Affinity['line']): Suspect {
     values: {},
     whole: false,
     complete: false,
-    doubted: false,
+    undoubted: 'possible',
   };
 }

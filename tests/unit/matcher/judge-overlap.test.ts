@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Sighting } from '../../../src/matcher/collect/sighting.ts';
-import { judged, sighting } from './judging.ts';
+import { judged, passing, sighting } from './judging.ts';
 
 const at = (start: number, end: number, line = 1) => ({
   evidence: { line, lastLine: line, text: 'one long line', start, end },
@@ -63,6 +63,13 @@ test.each([
 
 test('the longer text covers the shorter one inside it', () => {
   expect(issues(sighting(0, at(0, 13)), sighting(3, at(4, 8)))).toEqual([0]);
+});
+
+test('in a step that passed it covers none that would be surer elsewhere', () => {
+  const [long, short] = [at(0, 13, 6), at(4, 8, 6)];
+  const found = judged([sighting(1, long), sighting(0, short)], [], passing()).suspects;
+  expect(found.map(({ issue }) => issue)).toEqual([1, 0]);
+  expect(judged([sighting(1, long), sighting(4, short)], [], passing()).suspects).toHaveLength(1);
 });
 
 test('it is longer by three letters at least', () => {

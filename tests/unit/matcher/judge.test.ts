@@ -23,14 +23,21 @@ describe('a whole text', () => {
     expect([...refuted]).toEqual([0]);
   });
 
-  test('in a step that passed is doubted where it would be certain', () => {
+  test('in a step that passed is only possible, and what it would be elsewhere is known', () => {
     const inStep = (signature: number, rest: Parameters<typeof sighting>[1]) =>
       judged([sighting(signature, rest)], [0], passing()).suspects;
-    expect(inStep(0, { line: 6 })).toMatchObject([{ confidence: 'possible', doubted: true }]);
-    expect(inStep(2, { line: 6 })).toMatchObject([{ confidence: 'possible', doubted: false }]);
-    expect(inStep(0, { line: 12 })).toMatchObject([{ confidence: 'certain', doubted: false }]);
-    expect(inStep(0, { line: 12, kind: 'warning' })).toMatchObject([{ confidence: 'likely', doubted: false }]);
+    expect(inStep(0, { line: 6 })).toMatchObject([{ confidence: 'possible', undoubted: 'certain' }]);
+    expect(inStep(2, { line: 6 })).toMatchObject([{ confidence: 'possible', undoubted: 'likely' }]);
+    expect(inStep(0, { line: 12 })).toMatchObject([{ confidence: 'certain', undoubted: 'certain' }]);
+    expect(inStep(0, { line: 12, kind: 'warning' })).toMatchObject([{ confidence: 'likely', undoubted: 'certain' }]);
   });
+});
+
+test('of texts in a step that passed the one counts that would prove most, not the longest', () => {
+  const long = sighting(9, { line: 6, how: 'aligned', share: 0.95, amount: 120, words: 12 });
+  expect(judged([long, sighting(6, { line: 7 })], [0], passing()).suspects).toMatchObject([
+    { confidence: 'possible', undoubted: 'certain', lines: [6, 7], evidence: { line: 7 } },
+  ]);
 });
 
 describe('what is refuted', () => {

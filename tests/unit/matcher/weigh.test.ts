@@ -32,9 +32,10 @@ test('every coefficient speaks for an issue; only "none" and its rebate do not',
   expect(COEFFICIENTS.noneShort).toBeLessThanOrEqual(0);
 });
 
-test('a text that would be certain in another step is shown before what is only probable', () => {
-  const affinities = [spokenFor(1, 1), spokenFor(2, 0.01)];
-  expect(told([possible(2, { doubted: true }), possible(1)], affinities)).toEqual(['2 possible', '1 possible']);
+test('a text that would be sure in another step is shown before what is only probable, the surest first', () => {
+  const affinities = [spokenFor(1, 1), spokenFor(2, 0.01), spokenFor(3, 0.02)];
+  const suspects = [possible(3, { undoubted: 'likely' }), possible(2, { undoubted: 'certain' }), possible(1)];
+  expect(told(suspects, affinities)).toEqual(['2 possible', '3 possible', '1 possible']);
 });
 
 describe('what is not quite probable enough', () => {
