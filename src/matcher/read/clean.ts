@@ -14,6 +14,11 @@ export function clean(line: string): string {
   return text;
 }
 
+/** The line without its control sequences; its indexes are no longer those of the line. */
+export function withoutControl(line: string): string {
+  return CONTROL_HINT.test(line) ? line.replace(CONTROL, '') : line;
+}
+
 /**
  * Undoes the escapes of JSON, of workflow commands (`%0A`), of HTML and of Markdown. Returns the same string where there
  * is nothing to undo. It is a second reading, tried where the plain one does not match: a backslash may also be a path.

@@ -1,4 +1,4 @@
-import { clean } from './clean.ts';
+import { withoutControl } from './clean.ts';
 import { BEFORE, LOOK_BEHIND, type Line, type Region } from './region.ts';
 
 /**
@@ -141,11 +141,11 @@ const QUOTING =
   /\b(?:want(?:s|ed)?|expect(?:s|ed)?|should|what to do|fix(?:es|ed)?|avoids?|prevents?|handles?)\b[^;:]{0,40}["'`“‘]$/i;
 /** A traced command; but what a traced assignment quotes is mostly what a command printed. */
 const COMMAND =
-  /^(?:\[command\]|\++ (?![\w]{1,60}='[^']{20})(?=\S)|\$ (?=\S)|➜ |PS [A-Z]:\\[^>]{0,100}> ?|\[?[\w.-]{1,40}@[\w.-]{1,40}(?:[: ][^$#]{0,80})?[$#%] |Run .{0,300}\becho )/;
+  /^(?:\[command\]|\++ (?![\w]{1,60}='[^']{20})(?=\S)|\$ (?=\S)|➜ |PS [A-Z]:\\[^>]{0,100}> ?|\[?[\w.-]{1,40}@[\w.-]{1,40}(?:[: ][^$#]{0,80})?[$#%] )/;
 
 function markOf(text: string): Mark {
-  const cleaned = text.includes('\u001b') || text.includes('[') ? clean(text).replaceAll('\0', '') : text;
-  const line = cleaned.slice(TIME.exec(cleaned)?.[0].length ?? 0);
+  const plain = withoutControl(text);
+  const line = plain.slice(TIME.exec(plain)?.[0].length ?? 0);
   if (line.startsWith('##[')) {
     if (line.startsWith('##[group]')) return line.startsWith('##[group]Run ') ? 'group-run' : 'group';
     if (line.startsWith('##[endgroup]')) return 'end-group';
