@@ -22,23 +22,18 @@ export function tableColumns(rows: readonly ReadLine[]): Reading[] {
   const [first] = rows;
   if (!first) return [];
   const bounds = [-1, ...Array.from(first.clean.matchAll(SEPARATOR), ({ index }) => index), first.clean.length];
-  const lines = takeWhile(
-    rows.slice(0, MAX_ROWS),
-    (row) => hasSeparators(row.clean, bounds) && (row === first || continuesRow(row.clean, bounds)),
-  );
-  if (lines.length === 0) return [];
+  const cell = (row: ReadLine, column: number): string =>
+    row.clean.slice((bounds[column] ?? 0) + 1, bounds[column + 1]).trim();
+  // A border at the left parts nothing.
+  const leading = cell(first, 0) === '' ? 1 : 0;
+  // A row that goes on with the cells of the one above leaves its first column empty: a number or a name.
+  const goesOn = (row: ReadLine): boolean => row === first || (cell(row, 0) === '' && cell(row, leading) === '');
+  const lines = takeWhile(rows.slice(0, MAX_ROWS), (row) => hasSeparators(row.clean, bounds) && goesOn(row));
   return bounds.slice(1).map((end, column) => columnOf(lines, (bounds[column] ?? 0) + 1, end));
 }
 
 function hasSeparators(line: string, bounds: readonly number[]): boolean {
   return bounds.slice(1, -1).every((at) => /[|│┃║]/.test(line.charAt(at)));
-}
-
-/** A line that goes on with the cells of the row above leaves the first column with text, a number or a name, empty. */
-function continuesRow(line: string, bounds: readonly number[]): boolean {
-  const firstCell =
-    line.slice(0, bounds[1]).trim() === '' ? line.slice((bounds[1] ?? 0) + 1, bounds[2]) : line.slice(0, bounds[1]);
-  return firstCell.trim() === '';
 }
 
 function columnOf(lines: readonly ReadLine[], from: number, to: number): Reading {

@@ -4,6 +4,22 @@ import { fold, foldedFrom, foldText } from '../../../src/matcher/read/fold.ts';
 import { readPrefix } from '../../../src/matcher/read/prefix.ts';
 
 describe('fold', () => {
+  test.each([
+    [
+      'every quotation mark is one',
+      '\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00b4\u2032\u2033`"',
+      "'".repeat(13),
+    ],
+    ['what only looks like one is not', '\u2017\u2020', '\u2017\u2020'],
+    ['every dash is a hyphen', '\u2010\u2011\u2012\u2013\u2014\u2015', '-'.repeat(6)],
+    ['what only looks like one is not', '\u200f\u2016', '\u200f\u2016'],
+    ['letters of any alphabet are small', 'ÄÉΩЖ', 'äéωж'],
+    ['but none becomes two', 'İ', 'İ'],
+    ['spaces of any kind are dropped', 'a\u00a0\u00ad\u200b\u2028\u202f\u3000\ufeff b', 'ab'],
+  ])('%s: %j', (_, source, folded) => {
+    expect(foldText(source)).toBe(folded);
+  });
+
   test('drops white space and evens out case, quotation marks and dashes', () => {
     expect(foldText('  Can’t “find”\t`X` – it ')).toBe("can't'find''x'-it");
   });

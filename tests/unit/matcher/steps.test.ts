@@ -28,9 +28,23 @@ describe('a step passed', () => {
     expect([5, 11].map((line) => log.passed(line))).toEqual([true, false]);
   });
 
+  test('where another mark comes late, between those that are known', () => {
+    const log = steps(['step', 3], ['step', 10], ['step', 30], ['step', 20], ['error', 25], ['error', 12]);
+    expect([5, 15, 22, 35].map((line) => log.passed(line))).toEqual([true, false, false, false]);
+  });
+
+  test('where its own command quotes an error', () => {
+    expect(steps(['step', 3], ['error', 3], ['step', 10]).passed(5)).toBe(true);
+    expect(steps(['step', 1], ['step', 3], ['error', 4], ['step', 10]).passed(5)).toBe(false);
+  });
+
   test('of more marks than are kept nothing is said', () => {
     const log = new Steps();
-    for (let line = 1; line <= 30_000; line += 1) log.add('step', line);
-    expect([100, 25_000].map((line) => log.passed(line))).toEqual([true, false]);
+    for (let line = 1; line <= 19_999; line += 1) log.add(line % 2 === 0 ? 'error' : 'step', line);
+    expect(log.full).toBe(false);
+    log.add('step', 20_001);
+    expect(log.full).toBe(true);
+    log.add('step', 20_003);
+    expect([19_999, 20_001, 20_003].map((line) => log.passed(line))).toEqual([true, false, false]);
   });
 });
