@@ -1,17 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
 import { issuePath } from '../../knowledge/urls.ts';
-import {
-  unfold,
-  type Confidence,
-  type Diagnosis,
-  type Evidence,
-  type Finding,
-  type LogLine,
-} from '../../matcher/index.ts';
+import { CONFIDENCE, CONFUSED } from '../../diagnose/sentences.ts';
+import { unfold, type Diagnosis, type Evidence, type Finding, type LogLine } from '../../matcher/index.ts';
 import { siteUrl } from '../../site.ts';
 import type { Said } from '../cached-knowledge.ts';
 
-const WORDS: Readonly<Record<Confidence, string>> = { certain: 'Certain', likely: 'Likely', possible: 'Possible' };
 const WIDTH = 160;
 
 /** The answer to one file for people: findings with their line, what to do and where it is explained. */
@@ -26,7 +19,7 @@ function findingText(finding: Finding, issues: ReadonlyMap<string, Said>): strin
   const { issue, confidence, insteadOf } = finding;
   const known = issues.get(issue);
   const lines = [
-    `\n  ${WORDS[confidence]}${insteadOf === undefined ? '' : ', easily confused with the first'}: ${known?.title ?? issue}`,
+    `\n  ${CONFIDENCE[confidence]}${insteadOf === undefined ? '' : `, ${CONFUSED}`}: ${known?.title ?? issue}`,
     ...(finding.evidence ? [`    ${numbered(finding.evidence)}`] : []),
     ...Object.entries(finding.values).map(([name, value]) => `    ${name}: ${clean(value)}`),
     ...(known ? [`    ${known.summary}`] : []),
