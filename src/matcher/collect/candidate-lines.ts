@@ -22,14 +22,19 @@ type SeenLine = Omit<CandidateLine, 'passed'>;
 const HEAD_LINES = 200;
 /** Lines with an error word that are candidates: the first and the last so many. */
 const ERROR_LINES = 200;
+/** Where a step reports an error, so many lines with an error word up to it are candidates, wherever it stands; for the first so many reports. */
+const REPORT_LINES = 20;
+const REPORTS = 20;
 const NEWLINE = 10;
 
-/** Gathers the candidate lines of a log: its head, and the first and last lines that hold an error word. */
+/** Gathers the candidate lines of a log: its head, the first and last lines that hold an error word, and those before a step's report of an error. */
 export class CandidateLines {
   readonly #reader: RegionReader;
   readonly #head: SeenLine[] = [];
   readonly #firstErrors: SeenLine[] = [];
   #lastErrors: SeenLine[] = [];
+  readonly #reported: SeenLine[] = [];
+  #reports = 0;
   /** Places of error words in this region that are not among the first ones; read only if they stay among the last. */
   #laterErrors: number[] = [];
   /** Up to where the line of the last error word reaches. */
@@ -68,10 +73,20 @@ export class CandidateLines {
     } else this.#laterErrors.push(start);
   }
 
+  /** Takes up that a step reports an error on the line at byte `start`. */
+  report(start: number): void {
+    const early = this.#firstErrors.length < ERROR_LINES;
+    this.errorWord(start);
+    if (early || this.#reports === REPORTS) return;
+    this.#reports += 1;
+    const fresh = this.#laterErrors.slice(-REPORT_LINES).map((at) => this.#candidate(this.#reader.region.lineAt(at)));
+    this.#reported.push(...[...this.#lastErrors, ...fresh].slice(-REPORT_LINES));
+  }
+
   /** All candidates in the order of the log; to be asked at its end. */
   finish(steps: Steps): CandidateLine[] {
     this.#settleLaterErrors();
-    const all = [...this.#head, ...this.#firstErrors, ...this.#lastErrors];
+    const all = [...this.#head, ...this.#firstErrors, ...this.#reported, ...this.#lastErrors];
     return [...new Map(all.map((line) => [line.number, line])).values()]
       .map((line) => ({ ...line, passed: steps.passed(line.number) }))
       .sort((a, b) => a.number - b.number);

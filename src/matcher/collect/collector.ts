@@ -88,6 +88,7 @@ export class Collector {
   #stepMark(mark: StepMark, start: number): void {
     if (this.steps.full || !this.#reader.region.beginsWithin(start, MARK_WITHIN)) return;
     this.steps.add(mark, this.#reader.numberAt(start));
+    if (mark === 'error') this.#candidates.report(start);
   }
 
   #context(at: number, line: Line): void {

@@ -11,6 +11,8 @@ const CALM_GATE = 0.7;
 const SEEN = 2 / 3;
 /** A text of more lines is a log, not a question. */
 const QUESTION_LINES = 2;
+/** From so many units on, a text that stands there whole is shown, whatever else the log holds: few logs hold one so long by chance. */
+const TELLING = { error: 40, other: 60 } as const;
 /** So many times more probable is an issue whose text stands there whole: the model knows how much of a text was met, not whether it ends there. */
 const STANDS_WHOLE = 6;
 /** More than any probability, whatever speaks for it: what would be likely if its step had not passed comes first, before it what would be certain. */
@@ -68,10 +70,14 @@ export function weigh(
     if (undoubted > 0) possible.push({ ...suspect, affinity: FOREMOST * undoubted });
     else if (short && features.phrase >= SAME_PHRASE) weighed.push({ ...suspect, confidence: 'likely', affinity });
     else if (short && known.has(issue)) possible.push({ ...suspect, affinity });
-    else if (isWorthALook(suspect, probability, share)) possible.push({ ...suspect, affinity });
+    else if (isTelling(suspect) || isWorthALook(suspect, probability, share)) possible.push({ ...suspect, affinity });
   }
   possible.sort((a, b) => b.affinity - a.affinity || a.issue - b.issue);
   return [...weighed, ...possible.slice(0, MAX_POSSIBLE)];
+}
+
+function isTelling({ whole, kind, score }: Suspect): boolean {
+  return whole && score >= (kind === 'error' ? TELLING.error : TELLING.other);
 }
 
 /** A suspect that no template speaks for. */

@@ -106,3 +106,44 @@ describe('lines with an error word', () => {
     expect(numbers(lines)).toEqual([2]);
   });
 });
+
+describe('where a step reports an error', () => {
+  const log = logOf(2_000);
+  const startOf = (line: number): number => log.indexOf(`line ${String(line)}\n`);
+
+  test('the 20 lines with an error word up to it are candidates, however many follow', () => {
+    const { lines } = gather(log);
+    for (const line of range(1_001, 1_700)) {
+      lines.errorWord(startOf(line));
+      if (line === 1_300) lines.report(startOf(line) + 1);
+    }
+    expect(numbers(lines)).toEqual([...range(1_001, 1_200), ...range(1_281, 1_300), ...range(1_501, 1_700)]);
+  });
+
+  test('its own line is one of them, even without an error word', () => {
+    const { lines } = gather(log);
+    for (const line of range(1_001, 1_210)) lines.errorWord(startOf(line));
+    lines.report(startOf(1_250));
+    for (const line of range(1_301, 1_500)) lines.errorWord(startOf(line));
+    expect(numbers(lines)).toEqual([...range(1_001, 1_210), 1_250, ...range(1_301, 1_500)]);
+  });
+
+  test('lines of the region before count as well', () => {
+    const { lines, reader, bytes } = gather(log);
+    for (const line of range(1_001, 1_300)) lines.errorWord(startOf(line));
+    const dropped = startOf(1_301) & ~7;
+    lines.leave(dropped);
+    reader.enter(bytes.subarray(dropped), dropped);
+    lines.report(startOf(1_310) - dropped);
+    for (const line of range(1_401, 1_600)) lines.errorWord(startOf(line) - dropped);
+    expect(numbers(lines)).toEqual([...range(1_001, 1_200), ...range(1_282, 1_300), 1_310, ...range(1_401, 1_600)]);
+  });
+
+  test('among the first 200 it adds nothing, and from the 21st report on', () => {
+    const { lines } = gather(log);
+    for (const line of range(1_001, 1_200)) lines.report(startOf(line));
+    for (const line of range(1_201, 1_221)) lines.report(startOf(line));
+    for (const line of range(1_301, 1_500)) lines.errorWord(startOf(line));
+    expect(numbers(lines)).toEqual([...range(1_001, 1_220), ...range(1_301, 1_500)]);
+  });
+});

@@ -38,6 +38,22 @@ test('a text that would be sure in another step is shown before what is only pro
   expect(told(suspects, affinities)).toEqual(['2 possible', '3 possible', '1 possible']);
 });
 
+describe('a text that stands whole in a log that says much else', () => {
+  const shown = (rest: Partial<Suspect>): string[] =>
+    told([possible(1, { complete: false, ...rest })], [spokenFor(1, 0)]);
+
+  test('is shown from 40 units on where its line is marked as an error, else from 60 on', () => {
+    expect(shown({ score: 40 })).toEqual(['1 possible']);
+    expect(shown({ score: 39 })).toEqual([]);
+    expect(shown({ score: 60, kind: 'plain' })).toEqual(['1 possible']);
+    expect(shown({ score: 59, kind: 'plain' })).toEqual([]);
+  });
+
+  test('is not where only a part of it stands there', () => {
+    expect(shown({ score: 100, whole: false })).toEqual([]);
+  });
+});
+
 describe('what is not quite probable enough', () => {
   const oddsOf = (much: number): number => {
     const { byIssue, none } = probabilities([spokenFor(1, much)], false);
