@@ -1,4 +1,4 @@
-import type { Browser, LaunchOptions, PlaywrightWorkerArgs } from '@playwright/test';
+import type { Browser, BrowserContext, LaunchOptions, PlaywrightWorkerArgs } from '@playwright/test';
 
 /** What a test wants of its context that Playwright cannot set in a released Firefox. */
 export interface Wanted {
@@ -33,4 +33,31 @@ export function launchWith(
     ...options,
     firefoxUserPrefs: { ...options.firefoxUserPrefs, ...preferences },
   });
+}
+
+/** Contexts after which a Firefox is started anew: a released one keeps some megabytes of each, and gets slower with every one. */
+const CONTEXTS = 30;
+
+/** Gives a context to one test after the other. */
+export class RenewedFirefox {
+  readonly #launch: () => Promise<Browser>;
+  #browser: Browser | undefined;
+  #contexts = 0;
+
+  constructor(launch: () => Promise<Browser>) {
+    this.#launch = launch;
+  }
+
+  /** A new context; those before it are to be closed. */
+  async newContext(): Promise<BrowserContext> {
+    if (this.#contexts % CONTEXTS === 0) await this.close();
+    this.#contexts += 1;
+    this.#browser ??= await this.#launch();
+    return this.#browser.newContext();
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close();
+    this.#browser = undefined;
+  }
 }

@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { launchWith, NO_MEDIA, NO_SWITCH, preferencesFor } from './firefox.ts';
+import { launchWith, NO_MEDIA, NO_SWITCH, preferencesFor, RenewedFirefox } from './firefox.ts';
 
 export { expect } from '@playwright/test';
 
@@ -11,21 +11,37 @@ const BLOCKED = 'Service Worker registration blocked by Playwright';
  * where the content security policy refuses something, or where a request leaves the site.
  * A test that provokes one of these says so with `test.use({ allowed: /…/ })`.
  */
-export const test = base.extend<{ allowed: RegExp | undefined; page: Page }>({
+export const test = base.extend<
+  { allowed: RegExp | undefined; page: Page },
+  { releasedFirefox: RenewedFirefox | undefined }
+>({
   allowed: [undefined, { option: true }],
+  releasedFirefox: [
+    async ({ playwright, channel, launchOptions }, use) => {
+      if (channel !== 'moz-firefox') return use(undefined);
+      const firefox = new RenewedFirefox(() => launchWith({ playwright }, { ...launchOptions, channel }, {}));
+      await use(firefox);
+      await firefox.close();
+    },
+    { scope: 'worker' },
+  ],
   // A released Firefox takes no emulation: what the test asks for is given to a browser of its own when that is started.
   context: async (
-    { context, playwright, channel, launchOptions, javaScriptEnabled, colorScheme, contextOptions },
+    { browser, releasedFirefox, playwright, channel, launchOptions, javaScriptEnabled, colorScheme, contextOptions },
     use,
   ) => {
-    if (channel !== 'moz-firefox') return use(context);
-    base.skip(!javaScriptEnabled, NO_SWITCH);
+    if (releasedFirefox) base.skip(!javaScriptEnabled, NO_SWITCH);
     const { forcedColors, reducedMotion } = contextOptions;
     const preferences = preferencesFor({ colorScheme, forcedColors, reducedMotion });
-    if (Object.keys(preferences).length === 0) return use(context);
-    const browser = await launchWith({ playwright }, { ...launchOptions, channel }, preferences);
-    await use(await browser.newContext());
-    await browser.close();
+    if (channel === 'moz-firefox' && Object.keys(preferences).length > 0) {
+      const own = await launchWith({ playwright }, { ...launchOptions, channel }, preferences);
+      await use(await own.newContext());
+      await own.close();
+      return;
+    }
+    const context = await (releasedFirefox ?? browser).newContext();
+    await use(context);
+    await context.close();
   },
   page: async ({ page, baseURL, allowed, channel }, use, { annotations }) => {
     if (channel === 'moz-firefox')
