@@ -79,8 +79,7 @@ export class CandidateLines {
     this.errorWord(start);
     if (early || this.#reports === REPORTS) return;
     this.#reports += 1;
-    const fresh = this.#laterErrors.slice(-REPORT_LINES).map((at) => this.#candidate(this.#reader.region.lineAt(at)));
-    this.#reported.push(...[...this.#lastErrors, ...fresh].slice(-REPORT_LINES));
+    this.#reported.push(...this.#lastOf(REPORT_LINES));
   }
 
   /** All candidates in the order of the log; to be asked at its end. */
@@ -93,11 +92,14 @@ export class CandidateLines {
   }
 
   #settleLaterErrors(): void {
-    const later = this.#laterErrors
-      .slice(-ERROR_LINES)
-      .map((start) => this.#candidate(this.#reader.region.lineAt(start)));
-    this.#lastErrors = [...this.#lastErrors, ...later].slice(-ERROR_LINES);
+    this.#lastErrors = this.#lastOf(ERROR_LINES);
     this.#laterErrors = [];
+  }
+
+  /** The last so many lines with an error word that are not among the first ones. */
+  #lastOf(count: number): SeenLine[] {
+    const later = this.#laterErrors.slice(-count).map((start) => this.#candidate(this.#reader.region.lineAt(start)));
+    return [...this.#lastErrors, ...later].slice(-count);
   }
 
   #candidate(line: Line): SeenLine {

@@ -11,6 +11,13 @@ const gather = (log: string) => {
   const reader = readerOf(log);
   return { reader, lines: new CandidateLines(reader), bytes: reader.region.bytes };
 };
+/** Leaves the region behind that place; gives how many of its bytes are dropped. */
+const goOn = ({ reader, lines, bytes }: ReturnType<typeof gather>, start: number): number => {
+  const dropped = start & ~7;
+  lines.leave(dropped);
+  reader.enter(bytes.subarray(dropped), dropped);
+  return dropped;
+};
 const numbers = (lines: CandidateLines): number[] => lines.finish(new Steps()).map(({ number }) => number);
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
@@ -90,11 +97,10 @@ describe('lines with an error word', () => {
   });
 
   test('stay when the region is left, where the same place is another line', () => {
-    const { lines, reader, bytes } = gather(log);
+    const gathered = gather(log);
+    const { lines } = gathered;
     for (const line of range(300, 600)) lines.errorWord(startOf(line));
-    const dropped = startOf(601) & ~7;
-    lines.leave(dropped);
-    reader.enter(bytes.subarray(dropped), dropped);
+    const dropped = goOn(gathered, startOf(601));
     for (const line of range(601, 750)) lines.errorWord(startOf(line) - dropped);
     expect(numbers(lines)).toEqual([...range(300, 499), ...range(551, 750)]);
   });
@@ -129,11 +135,10 @@ describe('where a step reports an error', () => {
   });
 
   test('lines of the region before count as well', () => {
-    const { lines, reader, bytes } = gather(log);
+    const gathered = gather(log);
+    const { lines } = gathered;
     for (const line of range(1_001, 1_300)) lines.errorWord(startOf(line));
-    const dropped = startOf(1_301) & ~7;
-    lines.leave(dropped);
-    reader.enter(bytes.subarray(dropped), dropped);
+    const dropped = goOn(gathered, startOf(1_301));
     lines.report(startOf(1_310) - dropped);
     for (const line of range(1_401, 1_600)) lines.errorWord(startOf(line) - dropped);
     expect(numbers(lines)).toEqual([...range(1_001, 1_200), ...range(1_282, 1_300), 1_310, ...range(1_401, 1_600)]);
