@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { parseHeaders } from './headers.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -24,7 +24,14 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const COMPRESSED = /^(?:text\/|image\/svg|application\/(?:[\w.-]+\+)?(?:json|xml|wasm))/;
 
-const compress = promisify(gzip);
+/** Of 0 to 11: nearly the smallest, in a fraction of the time. */
+const BROTLI_QUALITY = 9;
+const [asBrotli, asGzip] = [promisify(brotliCompress), promisify(gzip)];
+const ENCODINGS = {
+  br: (bytes: Buffer) => asBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),
+  gzip: (bytes: Buffer) => asGzip(bytes),
+} as const;
+type Encoding = keyof typeof ENCODINGS;
 
 /** A server of a built site that answers as the hosts do that read its `_headers`: the same headers, redirects and 404 page. */
 export function siteServer(folder: string): Server {
@@ -48,23 +55,23 @@ export function siteServer(folder: string): Server {
     const file = found ?? join(root, '404.html');
     const headers = headersFor(pathname);
     const type = headers['content-type'] ?? TYPES[extname(file)] ?? 'application/octet-stream';
-    const zipped = COMPRESSED.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
-    const body = await (zipped ? zippedFile(file) : readFile(file));
+    const encoding = COMPRESSED.test(type) ? encodingFor(request) : undefined;
+    const body = await (encoding ? compressed(file, encoding) : readFile(file));
     response.writeHead(found === undefined ? 404 : 200, {
       ...headers,
       'content-type': type,
       'content-length': body.length,
       ...(COMPRESSED.test(type) ? { vary: 'accept-encoding' } : {}),
-      ...(zipped ? { 'content-encoding': 'gzip' } : {}),
+      ...(encoding ? { 'content-encoding': encoding } : {}),
     });
     response.end(request.method === 'HEAD' ? undefined : body);
   }
 
   /** Keyed by time and size as well: a new build may take the place of the old one. */
-  function zippedFile(file: string): Promise<Buffer> {
+  function compressed(file: string, encoding: Encoding): Promise<Buffer> {
     const { mtimeMs, size } = statSync(file);
-    const key = `${file}\t${String(mtimeMs)}\t${String(size)}`;
-    const body = packed.get(key) ?? readFile(file).then((bytes) => compress(bytes));
+    const key = `${file}\t${encoding}\t${String(mtimeMs)}\t${String(size)}`;
+    const body = packed.get(key) ?? readFile(file).then(ENCODINGS[encoding]);
     packed.set(key, body);
     return body;
   }
@@ -75,6 +82,13 @@ export function siteServer(folder: string): Server {
       response.end(`The file could not be read: ${String(error)}\n`);
     });
   });
+}
+
+/** The best encoding that the client takes, if any. */
+function encodingFor(request: IncomingMessage): Encoding | undefined {
+  const accepted = String(request.headers['accept-encoding']);
+  if (/\bbr\b/.test(accepted)) return 'br';
+  return /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
 }
 
 /** The file for a path; `folder` where the path needs a slash at its end; undefined where there is nothing. */

@@ -86,9 +86,19 @@ describe('a served site', () => {
     expect((await get('/', { method: 'POST' })).status).toBe(405);
   });
 
-  test('text is compressed for those who ask', async () => {
-    expect((await get('/', { headers: { 'accept-encoding': 'gzip' } })).headers.get('content-encoding')).toBe('gzip');
-    expect((await get('/', { headers: { 'accept-encoding': 'identity' } })).headers.get('content-encoding')).toBeNull();
+  test.each([
+    ['gzip', 'gzip'],
+    ['gzip, deflate, br, zstd', 'br'],
+    ['identity', null],
+  ])('for a client that takes %s, text is compressed by %s', async (accepted, encoding) => {
+    const { headers } = await get('/', { headers: { 'accept-encoding': accepted } });
+    expect(headers.get('content-encoding')).toBe(encoding);
+  });
+
+  test.each(['br', 'gzip'])('what was compressed by %s is the file', async (encoding) => {
+    const packed = await get('/', { headers: { 'accept-encoding': encoding } });
+    const plain = await get('/', { headers: { 'accept-encoding': 'identity' } });
+    expect(await packed.text()).toBe(await plain.text());
   });
 });
 
