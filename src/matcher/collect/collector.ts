@@ -14,6 +14,8 @@ const MIN_ATTEMPTS = 10;
 const MAX_ATTEMPTS = 400;
 const MAX_FOLLOW_UPS = 5_000;
 const MAX_PARTIAL_ATTEMPTS = 10;
+/** How often a context's line is also read with escapes undone, over its wraps and by columns: a word of it may stand on every line. */
+const MAX_CONTEXT_READINGS = 40;
 /** Bytes that may stand before a step mark on its line: names of job and step, a time. */
 const MARK_WITHIN = 240;
 
@@ -94,8 +96,9 @@ export class Collector {
   #context(at: number, line: Line): void {
     const context = this.#index.contexts[at];
     if (!context) return;
+    const plain = (this.#contextAttempts[at] ?? 0) >= MAX_CONTEXT_READINGS;
     count(this.#contextAttempts, at);
-    if (this.#reader.findWhole(context, line)) this.contexts.add(at);
+    if (this.#reader.findWhole(context, line, plain)) this.contexts.add(at);
   }
 
   #signature({ at, text }: AnchorTarget & { kind: 'signature' }, line: Line): void {

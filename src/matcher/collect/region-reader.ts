@@ -71,12 +71,16 @@ export class RegionReader {
     return isSpoken(read.clean, column) ? 'echo' : this.kindOf(read);
   }
 
-  /** The first way to read `line`, alone or with those around it, in which the template stands whole and touches it. */
+  /**
+   * The first way to read `line`, alone or with those around it, in which the template stands whole and touches it.
+   * @param plain whether the line is only read as it is
+   */
   findWhole(
     signature: Signature,
     line: Line,
+    plain = false,
   ): { reading: Reading; start: number; end: number; values: Readonly<Record<string, string>> } | undefined {
-    for (const reading of this.#readings(line)) {
+    for (const reading of this.#readings(line, plain)) {
       const match = matchTemplate(signature, reading, (found) => touches(reading, found, line));
       if (match) return { reading, ...match };
     }
@@ -84,10 +88,11 @@ export class RegionReader {
   }
 
   /** The ways to read a line: by itself; with escapes undone; with the lines that it may be wrapped over; by columns. */
-  *#readings(line: Line): Generator<Reading> {
+  *#readings(line: Line, plain: boolean): Generator<Reading> {
     const read = this.read(line);
-    const plain = join([read], false);
-    if (plain) yield plain;
+    const asItIs = join([read], false);
+    if (asItIs) yield asItIs;
+    if (plain) return;
     let others = this.#otherReadings.get(line.start);
     if (!others) {
       others = this.#readOtherwise(read);

@@ -33,10 +33,10 @@ export function judge(
     if (!signature) continue;
     const best = steps.passed(first.evidence.line) ? latest : first;
     const excluded = signature.excludes.some((context) => contexts.has(context));
-    const inContext = signature.requires.length === 0 || signature.requires.some((context) => contexts.has(context));
+    const inContext = isInContext(signature, contexts);
     const meant = excluded ? undefined : confidenceOf(best, signature, inContext);
     const isShared =
-      meant === 'likely' && best.how !== 'whole' && isWholeElsewhere(signature.issue, best, table, index);
+      meant === 'likely' && best.how !== 'whole' && saysNothingAlone(signature.issue, best, { table, index, contexts });
     const undoubted = meant && (isShared ? 'possible' : meant);
     const confidence = undoubted && lesser(undoubted, mostProved(best, steps, lineCount));
     if (excluded || best.kind === 'echo') refuted.add(signature.issue);
@@ -143,12 +143,25 @@ function scoreOf({ share, amount }: Sighting): number {
   return share * amount;
 }
 
-/** Whether the part of a signature that was found is the whole of one of another issue: then it says nothing of its own. */
-function isWholeElsewhere(issue: number, part: Sighting, table: SightingTable, index: MatchIndex): boolean {
-  return [...table.bySignature].some(
-    ([at, { best }]) =>
-      best.how === 'whole' && index.signatures[at]?.issue !== issue && covers(best.evidence, part.evidence),
-  );
+/**
+ * Whether the part of a signature that was found is the whole of one of another issue, or of one of its own that needs a context which is not
+ * there: then it says nothing alone.
+ */
+function saysNothingAlone(
+  issue: number,
+  part: Sighting,
+  { table, index, contexts }: { table: SightingTable; index: MatchIndex; contexts: ReadonlySet<number> },
+): boolean {
+  return [...table.bySignature].some(([at, { best }]) => {
+    const signature = index.signatures[at];
+    if (!signature || best.how !== 'whole' || !covers(best.evidence, part.evidence)) return false;
+    return signature.issue !== issue || !isInContext(signature, contexts);
+  });
+}
+
+/** Whether one of the texts that a signature requires stands in the log, or it requires none. */
+function isInContext({ requires }: IndexedSignature, contexts: ReadonlySet<number>): boolean {
+  return requires.length === 0 || requires.some((context) => contexts.has(context));
 }
 
 /** Whether all of `part` is told by `whole`, which stands on the same lines. */

@@ -155,4 +155,16 @@ describe('a context', () => {
     expect(contexts(...near(20), 'made in the old workshop')).toEqual([0]);
     expect(contexts(...near(401), 'made in the old workshop')).toEqual([]);
   });
+
+  test('that was often missed is no longer looked for over the end of a line', () => {
+    const after = (count: number) => [
+      ...repeat(count, () => 'made in the old workshops'),
+      'x',
+      'y',
+      'made in the old',
+      'workshop',
+    ];
+    expect(contexts(...after(3))).toEqual([0]);
+    expect(contexts(...after(60))).toEqual([]);
+  });
 });

@@ -33,6 +33,13 @@ describe('a whole text', () => {
   });
 });
 
+test('a part that another text of the page tells as well, but only in a context, is likely in that context alone', () => {
+  const part = sighting(6, { how: 'partial', share: 0.8, amount: 40 });
+  expect(judged([part, sighting(9)]).suspects).toMatchObject([{ confidence: 'possible' }]);
+  expect(judged([part, sighting(9)], [0]).suspects).toMatchObject([{ confidence: 'likely' }]);
+  expect(judged([part, sighting(9, { line: 2 })]).suspects).toMatchObject([{ confidence: 'likely' }]);
+});
+
 test('of texts in a step that passed the one counts that would prove most, not the longest', () => {
   const long = sighting(9, { line: 6, how: 'aligned', share: 0.95, amount: 120, words: 12 });
   expect(judged([long, sighting(6, { line: 7 })], [0], passing()).suspects).toMatchObject([
