@@ -27,7 +27,7 @@ const SHORT_ANCHOR_MAX = 14;
 /** A message that is wrapped or garbled at one place can still be found by another anchor. */
 const MAX_ANCHORS = 3;
 /** A further anchor is not worth following up where so many templates, on average, hold the runs that it is found by. */
-const CROWD = 40;
+const CROWD = 60;
 
 /** The anchors of a template, rarest first: up to three that do not overlap; none if all its runs are under 5 bytes. */
 export function anchorsOf(template: Template, rarity: Rarity): Anchor[] {
