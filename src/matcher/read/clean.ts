@@ -27,10 +27,7 @@ export function unescape(line: string): string {
   let text = line;
   for (let round = 0; round < 3; round += 1) {
     const before = text;
-    if (text.includes('\\')) text = text.replace(BACKSLASH, backslash);
-    if (text.includes('%')) text = text.replace(PERCENT, percent);
-    if (text.includes('&')) text = text.replace(ENTITY, entity);
-    if (text.includes('**') || text.includes('<')) text = text.replace(MARKUP, drop);
+    text = text.replace(BACKSLASH, backslash).replace(PERCENT, percent).replace(ENTITY, entity).replace(MARKUP, drop);
     if (text === before) break;
   }
   return text;

@@ -23,15 +23,15 @@ export class Steps {
     return this.#starts.length + this.#errors.length >= MAX_MARKS;
   }
 
-  /** Takes up a mark; they come about in the order of the log, and one may come twice. What a step's own command quotes is no error. */
+  /** Takes up a mark; they come about in the order of the log, and one may come twice. */
   add(mark: StepMark, line: number): void {
-    if (this.full || (mark === 'error' && this.#starts.at(-1) === line)) return;
+    if (this.full) return;
     insert(mark === 'step' ? this.#starts : this.#errors, line);
   }
 
   /**
    * Whether the step in which `line` stands did not fail: it reported no error, and another one began after it. What such a step
-   * printed did not stop the log's job.
+   * printed did not stop the log's job. An error on the step's first line is a quotation in its own command.
    */
   passed(line: number): boolean {
     const next = after(this.#starts, line);

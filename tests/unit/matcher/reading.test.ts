@@ -85,6 +85,13 @@ describe('unescape', () => {
     expect(read.replaceAll('\0', '')).toBe(plain);
   });
 
+  test('undoes what was escaped three times, and no more', () => {
+    const plain = (line: string) => unescape(line).replaceAll('\0', '');
+    expect(plain('a &amp;amp;lt; b')).toBe('a < b');
+    expect(plain('a &amp;amp;amp;lt; b')).toBe('a &lt; b');
+    expect(plain('100%25 of it%250Aand more')).toBe('100% of it\nand more');
+  });
+
   test('gives the same string where nothing is escaped', () => {
     const line = 'nothing to undo';
     expect(unescape(line)).toBe(line);

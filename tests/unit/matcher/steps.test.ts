@@ -33,9 +33,23 @@ describe('a step passed', () => {
     expect([5, 15, 22, 35].map((line) => log.passed(line))).toEqual([true, false, false, false]);
   });
 
+  test('in the order of the lines, not of the marks', () => {
+    const log = steps(['step', 3], ['error', 5], ['step', 30], ['step', 20]);
+    expect([10, 22].map((line) => log.passed(line))).toEqual([false, true]);
+  });
+
   test('where its own command quotes an error', () => {
     expect(steps(['step', 3], ['error', 3], ['step', 10]).passed(5)).toBe(true);
     expect(steps(['step', 1], ['step', 3], ['error', 4], ['step', 10]).passed(5)).toBe(false);
+  });
+
+  test('a mark that comes twice takes one place', () => {
+    const log = steps(['step', 3], ['step', 7]);
+    for (let time = 0; time < 20_000; time += 1) {
+      log.add('step', 7);
+      log.add('step', 3);
+    }
+    expect(log.full).toBe(false);
   });
 
   test('of more marks than are kept nothing is said', () => {
