@@ -65,17 +65,15 @@ function drop(text: string): string {
   return DROPPED.repeat(text.length);
 }
 
-function dropLink(text: string, before: string | undefined, after: string | undefined): string {
-  const word = before ?? after ?? '';
-  return (DROPPED + word).padEnd(text.length, DROPPED);
+function dropLink(text: string, before = '', after = ''): string {
+  return (DROPPED + before + after).padEnd(text.length, DROPPED);
 }
 
 const BACKSLASH = /\\(?:u([0-9a-fA-F]{4})|([^\w\s]|[nrtbf]))/g;
 const BACKSLASH_LETTERS: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t', b: ' ', f: ' ' };
 
-function backslash(text: string, code: string | undefined, char: string | undefined): string {
-  const plain =
-    code === undefined ? (BACKSLASH_LETTERS[char ?? ''] ?? char ?? '') : String.fromCharCode(parseInt(code, 16));
+function backslash(text: string, code?: string, char = ''): string {
+  const plain = code === undefined ? (BACKSLASH_LETTERS[char] ?? char) : String.fromCharCode(parseInt(code, 16));
   return plain.padStart(text.length, DROPPED);
 }
 
@@ -99,7 +97,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const ENTITY = new RegExp(`&(${Object.keys(ENTITIES).join('|')});`, 'g');
 
 function entity(text: string, name: string): string {
-  return (ENTITIES[name] ?? '').padStart(text.length, DROPPED);
+  return (ENTITIES[name] as string).padStart(text.length, DROPPED);
 }
 
 const MARKUP =
