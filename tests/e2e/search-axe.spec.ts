@@ -18,7 +18,7 @@ for (const [name, options] of [
         ['', 'rekor'],
         ['provenance', /provenance/i],
         ['Error: failed to verify signature: no match', /^This looks like a log/],
-        ['cosgin', /^(?:Did you mean|Diagnose)/],
+        ['cosgin quagga', /^(?:Did you mean|Diagnose)/],
       ] as const) {
         await search.field.fill(term);
         await expect(search.options.first()).toHaveText(first);

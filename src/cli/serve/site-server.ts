@@ -55,13 +55,14 @@ export function siteServer(folder: string): Server {
     const file = found ?? join(root, '404.html');
     const headers = headersFor(pathname);
     const type = headers['content-type'] ?? TYPES[extname(file)] ?? 'application/octet-stream';
-    const encoding = COMPRESSED.test(type) ? encodingFor(request) : undefined;
+    const compressible = COMPRESSED.test(type);
+    const encoding = compressible ? encodingFor(request) : undefined;
     const body = await (encoding ? compressed(file, encoding) : readFile(file));
     response.writeHead(found === undefined ? 404 : 200, {
       ...headers,
       'content-type': type,
       'content-length': body.length,
-      ...(COMPRESSED.test(type) ? { vary: 'accept-encoding' } : {}),
+      ...(compressible ? { vary: 'accept-encoding' } : {}),
       ...(encoding ? { 'content-encoding': encoding } : {}),
     });
     response.end(request.method === 'HEAD' ? undefined : body);

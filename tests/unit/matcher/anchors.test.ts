@@ -13,7 +13,8 @@ const anchors = (text: string, ...others: string[]) => {
   const [template] = templates;
   return template ? anchorsOf(template, new Rarity(templates)) : [];
 };
-const runs = (...texts: [string, ...string[]]) => anchors(...texts).map(({ bytes }) => decoder.decode(bytes));
+const runs = (...all: [string, ...string[]]) => anchors(...all).map(({ bytes }) => decoder.decode(bytes));
+const texts = (...all: [string, ...string[]]) => anchors(...all).map(({ text }) => text);
 
 describe('the anchors of a template', () => {
   test('are up to three runs of 15 bytes that do not overlap', () => {
@@ -37,6 +38,17 @@ describe('the anchors of a template', () => {
     expect(runs(`${common}: varnish and glue`, ...others)[0]).toMatch(/varnis/);
   });
 
+  test('hold the word that tells the template from another', () => {
+    const [first] = texts('error while reading configuration zebra-stripes', 'error while reading configuration');
+    expect(first).toContain('zebra');
+  });
+
+  test('leave out quotation marks and placeholders', () => {
+    for (const anchor of texts('option "verbose-output" of {tool} needs `one-more-value`')) {
+      expect(anchor).not.toMatch(/['"`{]/);
+    }
+  });
+
   test('of runs that very many have only the first is taken', () => {
     const common = 'the build has failed at one of its many steps';
     expect(runs(common, ...Array.from({ length: 80 }, (_, at) => `${common} ${String(at)}`))).toHaveLength(1);
@@ -52,6 +64,7 @@ describe('the anchors of a template', () => {
   test('are shorter where no run is that long, and none where all are shorter than five bytes', () => {
     expect(anchors('no glue "left"')).toMatchObject([{ size: 'short', text: 'noglue' }]);
     expect(runs('no glue "left"')).toEqual(['no glue ']);
+    expect(texts('E: {a} lock')).toEqual(['lock']);
     expect(runs('ab "cd" ef')).toEqual([]);
   });
 });

@@ -1,34 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseTemplate } from '../../../src/matcher/index.ts';
-import { anchorsOf, wordAnchor, type Anchor } from '../../../src/matcher/scan/anchors.ts';
+import { wordAnchor, type Anchor } from '../../../src/matcher/scan/anchors.ts';
 import { GramTable } from '../../../src/matcher/scan/gram-table.ts';
 import { Rarity } from '../../../src/matcher/scan/rarity.ts';
 import { LONG_SAMPLES } from '../../../src/matcher/scan/samples.ts';
 import { scan } from '../../../src/matcher/scan/scan.ts';
-
-describe('anchorsOf', () => {
-  const anchors = (text: string, others: readonly string[] = []) => {
-    const template = parseTemplate(text);
-    const rarity = new Rarity([template, ...others.map(parseTemplate)]);
-    return anchorsOf(template, rarity).map((anchor) => anchor.text);
-  };
-
-  test('picks runs that few other templates hold', () => {
-    const [first] = anchors('error while reading configuration zebra-stripes', ['error while reading configuration']);
-    expect(first).toContain('zebra');
-  });
-
-  test('leaves out quotation marks and placeholders', () => {
-    for (const anchor of anchors('option "verbose-output" of {tool} needs `one-more-value`')) {
-      expect(anchor).not.toMatch(/['"`{]/);
-    }
-  });
-
-  test('takes a short run where there is no long one', () => {
-    expect(anchors('E: {a} lock')).toEqual(['lock']);
-  });
-});
 
 describe('scan', () => {
   const found = (bytes: Uint8Array, anchors: readonly Anchor[], from = 0, to = bytes.length): Set<string> => {
