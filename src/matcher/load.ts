@@ -1,5 +1,6 @@
 import { codesOfIssue, type Codes } from './affinity/codes.ts';
 import { buildToolWords, type ToolWords } from './affinity/tool-words.ts';
+import { buildOpenings, type Openings } from './collect/cut-off.ts';
 import { INDEX_VERSION, type IndexFile, type PackedIssue } from './compile.ts';
 import {
   buildPhraseIndex,
@@ -63,6 +64,7 @@ export interface MatchIndex {
   readonly contexts: readonly Signature[];
   readonly targets: readonly AnchorTarget[];
   readonly table: GramTable;
+  readonly openings: Openings;
   readonly tokens: TokenIndex;
   readonly phrases: PhraseIndex;
   readonly toolWords: ToolWords;
@@ -134,6 +136,7 @@ export function loadIndex(file: IndexFile): MatchIndex {
     signatures,
     contexts,
     ...buildScan(signatures, contexts),
+    openings: buildOpenings(signatures),
     tokens,
     phrases,
     toolWords: buildToolWords(issues, signatureWords),

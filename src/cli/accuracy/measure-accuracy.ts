@@ -1,6 +1,6 @@
-import type { Knowledge } from '../../knowledge/model.ts';
 import { issueSources } from '../../knowledge/sources.ts';
 import { compileIndex, diagnose, loadIndex, type MatchIndex } from '../../matcher/index.ts';
+import type { Matcher } from '../matcher.ts';
 import { readCases, type Case } from './cases.ts';
 import { withoutBest } from './leave-one-out.ts';
 import { pagesOf, rightAnswers } from './pages.ts';
@@ -23,7 +23,7 @@ export interface CaseFiles {
  */
 export function measureAccuracy(
   { cases, negatives, onlyKnown, leaveOneOut }: CaseFiles,
-  { knowledge, index }: { readonly knowledge: Knowledge; readonly index: MatchIndex },
+  { knowledge, index }: Matcher,
 ): Scores {
   const pages = pagesOf(knowledge);
   const scores = emptyScores();

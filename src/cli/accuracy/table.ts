@@ -1,3 +1,4 @@
+import type { TransformScore } from './measure-transforms.ts';
 import type { Abstention, Failure, Reliability, Score, Scores } from './score.ts';
 
 /** The scores as a text for people, the failures below. */
@@ -19,6 +20,15 @@ export function table(scores: Scores): string {
     ),
   ];
   return `${columns(rows)}${failures.length === 0 ? '' : `\nNot as expected (${failures.length}):\n${failures.map(failureLine).join('')}`}`;
+}
+
+/** What became of logs in other forms, as a text for people, the lost ones below. */
+export function transformTable(scores: readonly TransformScore[]): string {
+  const rows = scores.map(({ name, cases, first }) => [name, String(cases), share(first, cases)]);
+  const lost = scores.flatMap(({ name, lost: ids }) =>
+    ids.length === 0 ? [] : [`\nLost ${name}: ${ids.join(', ')}\n`],
+  );
+  return columns([['logs found plain', 'cases', 'first'], ...rows]) + lost.join('');
 }
 
 function scoreRow(name: string, score: Score): string[] {

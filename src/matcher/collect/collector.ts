@@ -1,10 +1,12 @@
 import type { AnchorTarget, IndexedSignature, MatchIndex } from '../load.ts';
+import type { Edge } from '../match/cut-off-match.ts';
 import { matchPartially } from '../match/partial-match.ts';
 import { join, placeOf, type Reading } from '../read/reading.ts';
 import type { Line } from '../read/region.ts';
 import { Steps, type StepMark } from '../read/steps.ts';
 import { tokenise } from '../tokens/tokenise.ts';
 import { CandidateLines, type CandidateLine } from './candidate-lines.ts';
+import { sightCutOff } from './cut-off.ts';
 import { evidenceOf } from './evidence.ts';
 import { RegionReader } from './region-reader.ts';
 import { SightingTable, wholeSighting } from './sighting.ts';
@@ -18,6 +20,7 @@ const MAX_PARTIAL_ATTEMPTS = 10;
 const MAX_CONTEXT_READINGS = 40;
 /** Bytes that may stand before a step mark on its line: names of job and step, a time. */
 const MARK_WITHIN = 240;
+const NEWLINE = 10;
 
 /**
  * Follows up what the scan meets: gathers sightings of signatures, the contexts that are present, and the lines for the
@@ -35,6 +38,7 @@ export class Collector {
   readonly #partialAttempts: Uint16Array;
   readonly #contextAttempts: Uint16Array;
   #followUps = 0;
+  #begun = false;
   /** For each anchor the start of the line on which it was last met. */
   readonly #seenAt: Float64Array;
 
@@ -55,6 +59,10 @@ export class Collector {
 
   /** Reads lines of the log's head that begin in `from` to `to`; gives where to go on. */
   readHead(from: number, to: number): number {
+    if (from === 0 && to > 0 && !this.#begun) {
+      this.#begun = true;
+      this.#edge('start', 0);
+    }
     return this.#candidates.readHead(from, to);
   }
 
@@ -84,7 +92,15 @@ export class Collector {
 
   /** Lines in the whole log, and those to read by words; to be asked once, at the end. */
   finish(): { lineCount: number; candidates: CandidateLine[] } {
+    const { bytes } = this.#reader.region;
+    if (bytes.length > 0 && bytes.at(-1) !== NEWLINE) this.#edge('end', bytes.length - 1);
     return { candidates: this.#candidates.finish(this.steps), lineCount: this.#reader.lineCount() };
+  }
+
+  /** The first or the last line, where a paste may have been cut off inside a message. */
+  #edge(edge: Edge, position: number): void {
+    const read = this.#reader.read(this.#reader.region.lineAt(position));
+    sightCutOff(edge, read, this.#reader, this.#index, this.sightings);
   }
 
   #stepMark(mark: StepMark, start: number): void {

@@ -5,17 +5,17 @@ import type { Evidence } from '../types.ts';
 export interface Sighting {
   /** Position of the signature in the index. */
   readonly signature: number;
-  /** `whole`: the template matches. `partial`: a part of it, character by character. `aligned`: most of its words. */
-  readonly how: 'whole' | 'partial' | 'aligned';
-  /** Share of the signature that was found: 0 to 1. */
+  /** `whole`: the template matches. `cut-off`: it does as far as the log goes, which ends or begins inside it. `partial`: a part of it, character by character. `aligned`: most of its words. */
+  readonly how: 'whole' | 'cut-off' | 'partial' | 'aligned';
+  /** Share of the signature that was found, or, where the log was cut off, of what could be: 0 to 1. */
   readonly share: number;
-  /** What was found, in units of text for `whole` and `partial`, in nats for `aligned`. */
+  /** What was found, in units of text, in nats for `aligned`. */
   readonly amount: number;
   /** Words found (`aligned`), else 0. */
   readonly words: number;
   /** The rest is missing because the text ends or begins there. */
   readonly cut: boolean;
-  /** Whether all words of the signature that tell failure from success stand there. */
+  /** Whether all words of the signature that tell failure from success stand there; where the log was cut off: whether it could be no other issue. */
   readonly decided: boolean;
   readonly kind: LineKind;
   readonly evidence: Evidence;
@@ -38,7 +38,7 @@ export interface SignatureSightings {
 }
 
 const MAX_LINES = 50;
-const HOW_RANK = { whole: 2, partial: 1, aligned: 1 } as const;
+const HOW_RANK = { whole: 2, 'cut-off': 1, partial: 1, aligned: 1 } as const;
 const KIND_RANK: Readonly<Record<LineKind, number>> = { error: 3, plain: 3, notice: 2, warning: 2, debug: 1, echo: 0 };
 
 /** Sightings by signature. Of several of one signature the most telling is kept, of equals the first in the log. */

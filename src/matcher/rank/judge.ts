@@ -8,6 +8,7 @@ import { CONFIDENCE_RANK, type Suspect } from './suspect.ts';
 /** How much of a signature must be found before an incomplete sighting counts. Set on measured logs, see docs/matcher.md. */
 const PARTIAL = { likely: { share: 0.75, units: 30 }, possible: { share: 0.5, units: 22 } } as const;
 const CUT = { likely: { share: 0.5, units: 28 }, possible: { share: 0.3, units: 18 } } as const;
+const CUT_OFF = { likely: 16, possible: 12 } as const;
 const ALIGNED = {
   likely: { share: 0.85, nats: 22, words: 5 },
   possible: { share: 0.65, nats: 14, words: 4 },
@@ -36,7 +37,7 @@ export function judge(
     const inContext = isInContext(signature, contexts);
     const meant = excluded ? undefined : confidenceOf(best, signature, inContext);
     const isShared =
-      meant === 'likely' && best.how !== 'whole' && saysNothingAlone(signature.issue, best, { table, index, contexts });
+      meant === 'likely' && !standsWhole(best) && saysNothingAlone(signature.issue, best, { table, index, contexts });
     const undoubted = meant && (isShared ? 'possible' : meant);
     const confidence = undoubted && lesser(undoubted, mostProved(best, steps, lineCount));
     if (excluded || best.kind === 'echo') refuted.add(signature.issue);
@@ -80,9 +81,19 @@ function confidenceOf(sighting: Sighting, signature: IndexedSignature, inContext
     if (signature.strong) return 'certain';
     return signature.requires.length > 0 ? 'likely' : 'possible';
   }
-  if (!inContext) return undefined;
-  const closeness = sighting.how === 'partial' ? closenessOfPart(sighting) : closenessOfWords(sighting);
-  return closeness === 'likely' && !(signature.strong && sighting.decided) ? 'possible' : closeness;
+  if (!inContext && sighting.how !== 'cut-off') return undefined;
+  const closeness = closenessOf(sighting);
+  return closeness === 'likely' && !(signature.strong && sighting.decided && inContext) ? 'possible' : closeness;
+}
+
+function closenessOf(sighting: Sighting): Confidence | undefined {
+  if (sighting.how === 'aligned') return closenessOfWords(sighting);
+  return sighting.how === 'cut-off' ? closenessOfCutOff(sighting) : closenessOfPart(sighting);
+}
+
+function closenessOfCutOff({ amount }: Sighting): Confidence | undefined {
+  if (amount >= CUT_OFF.likely) return 'likely';
+  return amount >= CUT_OFF.possible ? 'possible' : undefined;
 }
 
 function closenessOfPart({ share, amount, cut }: Sighting): Confidence | undefined {
@@ -117,10 +128,15 @@ function toSuspect(issue: number, list: Judged[]): Suspect {
     evidence: best.sighting.evidence,
     lines: [...new Set([best.sighting.evidence.line, ...lines])].slice(0, 50).sort((a, b) => a - b),
     values: valuesOf(best, list),
-    whole: best.sighting.how === 'whole',
+    whole: standsWhole(best.sighting),
     complete: best.sighting.how === 'whole' && best.inContext,
     undoubted: greater(best.undoubted, confidence),
   };
+}
+
+/** Whether the template stands there whole, as far as the log goes. */
+function standsWhole({ how }: Sighting): boolean {
+  return how === 'whole' || how === 'cut-off';
 }
 
 /** What the best sighting caught, and what others caught on other lines. */

@@ -111,6 +111,8 @@ describe('files', () => {
     expect(all.out).toContain('three (log): expected nothing certain');
     const known = await cli('accuracy.ts', [path, '--only-known', '--json']);
     expect(JSON.parse(known.out)).toMatchObject({ log: { cases: 1, first: 1 } });
+    const forms = await cli('accuracy.ts', [path, '--transforms']);
+    expect(forms.out).toMatch(/quoted in Markdown +1 +1 \(100\.0 %\)/);
   });
 
   test('2 and the usage for a call that makes no sense', async () => {

@@ -33,6 +33,32 @@ describe('a whole text', () => {
   });
 });
 
+describe('a text that was cut off with the log', () => {
+  const cutOff = (signature: number, amount: number, rest: Partial<Sighting> = {}) =>
+    sighting(signature, { how: 'cut-off', cut: true, amount, ...rest });
+  test.each([
+    ['strong and long enough', cutOff(0, 16), [], 'likely'],
+    ['short', cutOff(0, 15), [], 'possible'],
+    ['too short', cutOff(0, 11), [], undefined],
+    ['weak', cutOff(1, 40), [], 'possible'],
+    ['that may be of another issue', cutOff(0, 40, { decided: false }), [], 'possible'],
+    ['weak, in its context', cutOff(2, 40), [0], 'possible'],
+    ['weak, out of its context', cutOff(2, 40), [], 'possible'],
+    ['beside what excludes it', cutOff(3, 40), [1], undefined],
+  ] as const)('%s', (_, one, contexts, expected) => {
+    expect(confidence(one, contexts)).toBe(expected);
+  });
+
+  test('counts as whole, not as complete', () => {
+    expect(judged([cutOff(0, 20)]).suspects).toMatchObject([{ whole: true, complete: false }]);
+  });
+
+  test('is likely also where another issue has what stands there', () => {
+    const { suspects } = judged([cutOff(0, 20), sighting(1, { amount: 10 })]);
+    expect(suspects.find(({ issue }) => issue === 0)?.confidence).toBe('likely');
+  });
+});
+
 test('a part that another text of the page tells as well, but only in a context, is likely in that context alone', () => {
   const part = sighting(6, { how: 'partial', share: 0.8, amount: 40 });
   expect(judged([part, sighting(9)]).suspects).toMatchObject([{ confidence: 'possible' }]);

@@ -1,0 +1,40 @@
+import { diagnose } from '../../matcher/index.ts';
+import type { Matcher } from '../matcher.ts';
+import { readCases, type Case } from './cases.ts';
+import type { CaseFiles } from './measure-accuracy.ts';
+import { pagesOf, rightAnswers } from './pages.ts';
+import { transformsWith } from './transforms.ts';
+
+/** How logs whose page comes first were answered when they reach the paste box in another form. */
+export interface TransformScore {
+  readonly name: string;
+  readonly cases: number;
+  /** The right page still came first. */
+  readonly first: number;
+  /** Ids of the cases where it did not. */
+  readonly lost: readonly string[];
+}
+
+/**
+ * Diagnoses each log that is found plain, its page first, in every form.
+ * @throws {CasesError} with file and line, where a file cannot be used
+ */
+export function measureTransforms(
+  { cases, negatives }: Pick<CaseFiles, 'cases' | 'negatives'>,
+  { knowledge, index }: Matcher,
+): TransformScore[] {
+  const pages = pagesOf(knowledge);
+  const isFound = (text: string, right: ReadonlySet<string>): boolean => {
+    const [first] = diagnose(text, index).findings;
+    return first !== undefined && right.has(first.issue);
+  };
+  const found = cases
+    .flatMap(readCases)
+    .filter(({ kind, issue }: Case) => kind === 'log' && issue !== null)
+    .map((example) => ({ ...example, right: rightAnswers(example, pages) }))
+    .filter(({ text, right }) => isFound(text, right));
+  return transformsWith(negatives.flatMap(readCases).map(({ text }) => text)).map(({ name, apply }) => {
+    const lost = found.filter(({ text, right }, at) => !isFound(apply(text, at), right)).map(({ id }) => id);
+    return { name, cases: found.length, first: found.length - lost.length, lost };
+  });
+}
