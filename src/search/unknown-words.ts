@@ -1,7 +1,11 @@
 import type { Hit } from './index-client.ts';
 
-/** Letters at the end of a word in which its forms may differ: `signing`, `signed`. */
+/** Letters at the end of a long word in which its forms may differ: `signing`, `signed`. */
 const ENDING = 3;
+/** Letters at its beginning that tell one word from another; a short word may still differ in its last one: `deny`, `denied`. */
+const BEGINNING = 4;
+/** Shorter words are not judged. */
+const SHORTEST = 3;
 
 /**
  * Words of a search that none of the pages found really has. The index answers a word that it does not know with the nearest beginning that it
@@ -9,8 +13,11 @@ const ENDING = 3;
  */
 export function unknownWords(term: string, hits: readonly Hit[]): string[] {
   const texts = hits.map((hit) => `${hit.title} ${hit.text}`.toLowerCase());
-  return (term.match(/[\p{L}\p{N}_]+/gu) ?? []).filter((word) => {
-    const stem = word.toLowerCase().slice(0, Math.max(ENDING, word.length - ENDING));
-    return word.length >= ENDING && !texts.some((text) => text.includes(stem));
-  });
+  return (term.match(/[\p{L}\p{N}_]+/gu) ?? []).filter(
+    (word) => word.length >= SHORTEST && !texts.some((text) => text.includes(stemOf(word))),
+  );
+}
+
+function stemOf(word: string): string {
+  return word.toLowerCase().slice(0, Math.max(word.length - ENDING, Math.min(BEGINNING, word.length - 1), SHORTEST));
 }

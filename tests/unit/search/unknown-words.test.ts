@@ -14,6 +14,15 @@ test('another form of a word is the word', () => {
   expect(unknownWords('bundled', hits)).toEqual([]);
 });
 
+test('a mistyped word is not another one that begins alike', () => {
+  expect(unknownWords('cosgin', hits)).toEqual(['cosgin']);
+});
+
+test('short words may differ in their last letter', () => {
+  expect(unknownWords('deny', [hit('Denied', '')])).toEqual([]);
+  expect(unknownWords('sig', hits)).toEqual([]);
+});
+
 test('words of one or two letters are not judged', () => {
   expect(unknownWords('zz of', hits)).toEqual([]);
 });
