@@ -11,7 +11,7 @@ import {
 } from './phrases/phrase-index.ts';
 import { inBothViews } from './error-marks.ts';
 import { unpackWords } from './packed-words.ts';
-import { anchorsOf, wordAnchor, type Anchor } from './scan/anchors.ts';
+import { anchorsEach, anchorsOf, wordAnchor, type Anchor } from './scan/anchors.ts';
 import { STEP_MARKS, type StepMark } from './read/steps.ts';
 import { ERROR_WORDS } from './scan/error-words.ts';
 import { GramTable } from './scan/gram-table.ts';
@@ -179,9 +179,10 @@ function buildScan(
   const rarity = new Rarity([...signatures, ...contexts].map(({ template }) => template));
   const anchors: Anchor[] = [];
   const targets: AnchorTarget[] = [];
+  const most = anchorsEach(signatures.length + contexts.length);
   const add = (kind: 'signature' | 'context', list: readonly Signature[]): void => {
     for (const [at, { template }] of list.entries()) {
-      for (const anchor of anchorsOf(template, rarity)) {
+      for (const anchor of anchorsOf(template, rarity, most)) {
         anchors.push(anchor);
         targets.push({ kind, at, text: anchor.text });
       }

@@ -26,11 +26,18 @@ const SHORT_ANCHOR = 5;
 const SHORT_ANCHOR_MAX = 14;
 /** A message that is wrapped or garbled at one place can still be found by another anchor. */
 const MAX_ANCHORS = 3;
+/** So many windows a core's cache holds: where further anchors would go beyond, each look at the table would wait for memory. */
+const MAX_WINDOWS = 1_000_000;
 /** A further anchor is not worth following up where so many templates, on average, hold the runs that it is found by. */
 const CROWD = 60;
 
-/** The anchors of a template, rarest first: up to three that do not overlap; none if all its runs are under 5 bytes. */
-export function anchorsOf(template: Template, rarity: Rarity): Anchor[] {
+/** How many anchors each template may have in an index of so many: three, in a very large one fewer. */
+export function anchorsEach(templates: number): number {
+  return Math.max(1, Math.min(MAX_ANCHORS, Math.floor(MAX_WINDOWS / (LONG_STEP * templates))));
+}
+
+/** The anchors of a template, rarest first: up to `most` that do not overlap; none if all its runs are under 5 bytes. */
+export function anchorsOf(template: Template, rarity: Rarity, most = MAX_ANCHORS): Anchor[] {
   const pieces = template.literals.flatMap((literal, index) =>
     piecesOf(literal, index, LONG_ANCHOR, LONG_WINDOW, rarity),
   );
@@ -45,7 +52,7 @@ export function anchorsOf(template: Template, rarity: Rarity): Anchor[] {
   pieces.sort((a, b) => a.crowd - b.crowd || a.literal - b.literal || a.at - b.at);
   const chosen: Piece[] = [];
   for (const piece of pieces) {
-    if (chosen.length === MAX_ANCHORS) break;
+    if (chosen.length === most) break;
     if (chosen.length > 0 && piece.crowd > CROWD) break;
     if (!chosen.some((other) => overlaps(other, piece))) chosen.push(piece);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anchorsOf } from '../../../src/matcher/scan/anchors.ts';
+import { anchorsEach, anchorsOf } from '../../../src/matcher/scan/anchors.ts';
 import { Rarity } from '../../../src/matcher/scan/rarity.ts';
 import { foldedBytes } from '../../../src/matcher/scan/runs.ts';
 import { shortSamples } from '../../../src/matcher/scan/samples.ts';
@@ -67,6 +67,12 @@ describe('the anchors of a template', () => {
     expect(texts('E: {a} lock')).toEqual(['lock']);
     expect(runs('ab "cd" ef')).toEqual([]);
   });
+});
+
+test('a very large index has fewer anchors a template, but one at least', () => {
+  expect([1, 5_000, 41_000, 60_000, 100_000, 1_000_000].map(anchorsEach)).toEqual([3, 3, 3, 2, 1, 1]);
+  const template = parseTemplate('the workshop was locked when the master left it for good');
+  expect(anchorsOf(template, new Rarity([template]), 1)).toHaveLength(1);
 });
 
 describe('the windows of a short anchor', () => {
