@@ -32,6 +32,11 @@ export function builtPages(): BuiltPage[] {
     .map((file) => ({ path: `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`, elements: elementsOf(file) }));
 }
 
+/** The HTML of the page at a path with a slash at its end. */
+export function builtHtml(path: string): string {
+  return readFileSync(join(DIST, path, 'index.html'), 'utf8');
+}
+
 /** Paths of all pages that the sitemap lists. */
 export function sitemapPaths(): string[] {
   if (!existsSync(join(DIST, 'sitemap-0.xml'))) throw new Error('There is no built site. Run: npm run build');
