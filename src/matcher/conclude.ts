@@ -43,6 +43,7 @@ export function deliberate(index: MatchIndex, gathered: Gathered): Deliberation 
   sightByWords(candidates, index, collector.sightings);
   const { suspects, refuted } = judge(index, collector.sightings, {
     contexts: collector.contexts,
+    said: collector.said,
     steps: collector.steps,
     lineCount,
   });

@@ -1,6 +1,7 @@
 import type { AnchorTarget, IndexedSignature, MatchIndex } from '../load.ts';
 import type { Edge } from '../match/cut-off-match.ts';
 import { matchPartially } from '../match/partial-match.ts';
+import { isSpoken } from '../read/echo.ts';
 import { join, placeOf, type Reading } from '../read/reading.ts';
 import type { Line } from '../read/region.ts';
 import { Steps, type StepMark } from '../read/steps.ts';
@@ -30,6 +31,8 @@ export class Collector {
   readonly sightings = new SightingTable();
   /** Which of the index's contexts stand in the log. */
   readonly contexts = new Set<number>();
+  /** Those of them that no program printed: they stand only in the source of a script that the runner shows. */
+  readonly said = new Set<number>();
   readonly steps = new Steps();
   readonly #index: MatchIndex;
   readonly #reader = new RegionReader();
@@ -78,7 +81,7 @@ export class Collector {
       this.#stepMark(target.mark, start);
       return;
     }
-    if (target.kind === 'context' && this.contexts.has(target.at)) return;
+    if (target.kind === 'context' && this.contexts.has(target.at) && !this.said.has(target.at)) return;
     const attempts = target.kind === 'context' ? this.#contextAttempts : this.#attempts;
     const limit = this.#followUps < MAX_FOLLOW_UPS ? MAX_ATTEMPTS : MIN_ATTEMPTS;
     if ((attempts[target.at] ?? limit) >= limit) return;
@@ -114,7 +117,11 @@ export class Collector {
     if (!context) return;
     const plain = (this.#contextAttempts[at] ?? 0) >= MAX_CONTEXT_READINGS;
     count(this.#contextAttempts, at);
-    if (this.#reader.findWhole(context, line, plain)) this.contexts.add(at);
+    const found = this.#reader.findWhole(context, line, plain);
+    if (!found) return;
+    if (!isSaid(found)) this.said.delete(at);
+    else if (!this.contexts.has(at)) this.said.add(at);
+    this.contexts.add(at);
   }
 
   #signature({ at, text }: AnchorTarget & { kind: 'signature' }, line: Line): void {
@@ -182,6 +189,12 @@ export class Collector {
       values: {},
     });
   }
+}
+
+/** Whether a text is only what a script would say: `echo "…"` in the source of a step that the runner shows. */
+function isSaid({ reading, start }: { reading: Reading; start: number }): boolean {
+  const { line, column } = placeOf(reading, start);
+  return isSpoken(reading.lines[line]?.clean ?? '', column);
 }
 
 function count(counts: Uint16Array, at: number): void {

@@ -25,7 +25,7 @@ export interface Judgement {
 export function judge(
   index: MatchIndex,
   table: SightingTable,
-  { contexts, steps, lineCount }: Surroundings,
+  { contexts, said, steps, lineCount }: Surroundings,
 ): Judgement {
   const byIssue = new Map<number, Judged[]>();
   const refuted = new Set([...table.refuted].flatMap((at) => index.signatures[at]?.issue ?? []));
@@ -33,7 +33,7 @@ export function judge(
     const signature = index.signatures[at];
     if (!signature) continue;
     const best = steps.passed(first.evidence.line) ? latest : first;
-    const excluded = signature.excludes.some((context) => contexts.has(context));
+    const excluded = signature.excludes.some((context) => contexts.has(context) && !said.has(context));
     const inContext = isInContext(signature, contexts);
     const meant = excluded ? undefined : confidenceOf(best, signature, inContext);
     const isShared =
@@ -55,6 +55,8 @@ export function judge(
 export interface Surroundings {
   /** Which of the index's contexts stand in the log. */
   readonly contexts: ReadonlySet<number>;
+  /** Those of them that no program printed: a script that could print what excludes a signature has not done so. */
+  readonly said: ReadonlySet<number>;
   readonly steps: Steps;
   readonly lineCount: number;
 }

@@ -146,6 +146,15 @@ describe('a context', () => {
     expect(contexts('one', 'made in the old workshops')).toEqual([]);
   });
 
+  test('that only stand in the source of a script are told apart', () => {
+    const said = (...lines: string[]): number[] => [...collect(lines.join('\n'), index).said];
+    const script = 'if [ -d old ]; then echo "made in the old workshop"; fi';
+    expect(contexts(script)).toEqual([0]);
+    expect(said(script)).toEqual([0]);
+    expect(said(script, 'made in the old workshop')).toEqual([]);
+    expect(said('made in the old workshop', script)).toEqual([]);
+  });
+
   test('keeps no signature from being looked for', () => {
     expect(of(POT, 'made in the old workshop', 'the brown pot holds dried adhesive')?.lines).toEqual([2]);
   });

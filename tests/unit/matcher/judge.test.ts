@@ -33,6 +33,11 @@ describe('a whole text', () => {
   });
 });
 
+test('a script that could print what excludes a text has not done so; one that names what it requires is the context', () => {
+  expect(judged([sighting(3)], [1], undefined, [1]).suspects).toMatchObject([{ confidence: 'certain' }]);
+  expect(judged([sighting(2)], [0], undefined, [0]).suspects).toMatchObject([{ confidence: 'likely' }]);
+});
+
 describe('a text that was cut off with the log', () => {
   const cutOff = (signature: number, amount: number, rest: Partial<Sighting> = {}) =>
     sighting(signature, { how: 'cut-off', cut: true, amount, ...rest });

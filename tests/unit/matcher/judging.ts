@@ -42,10 +42,15 @@ export const sighting = (signature: number, rest: Partial<Sighting> & { line?: n
 });
 
 /** What sightings amount to in a log of 20 lines. */
-export const judged = (sightings: readonly Sighting[], contexts: readonly number[] = [], steps = new Steps()) => {
+export const judged = (
+  sightings: readonly Sighting[],
+  contexts: readonly number[] = [],
+  steps = new Steps(),
+  said: readonly number[] = [],
+) => {
   const table = new SightingTable();
   for (const one of sightings) table.add(one);
-  return judge(index, table, { contexts: new Set(contexts), steps, lineCount: 20 });
+  return judge(index, table, { contexts: new Set(contexts), said: new Set(said), steps, lineCount: 20 });
 };
 
 /** A log whose lines 5 to 9 are a step that passed. */
