@@ -3,6 +3,7 @@ import type { Matcher } from '../matcher.ts';
 import { readCases, type Case } from './cases.ts';
 import type { CaseFiles } from './measure-accuracy.ts';
 import { pagesOf, rightAnswers } from './pages.ts';
+import { isRight } from './score.ts';
 import { transformsWith } from './transforms.ts';
 
 /** How logs whose page comes first were answered when they reach the paste box in another form. */
@@ -24,10 +25,7 @@ export function measureTransforms(
   { knowledge, index }: Matcher,
 ): TransformScore[] {
   const pages = pagesOf(knowledge);
-  const isFound = (text: string, right: ReadonlySet<string>): boolean => {
-    const [first] = diagnose(text, index).findings;
-    return first !== undefined && right.has(first.issue);
-  };
+  const isFound = (text: string, right: ReadonlySet<string>): boolean => isRight(diagnose(text, index).findings, right);
   const found = cases
     .flatMap(readCases)
     .filter(({ kind, issue }: Case) => kind === 'log' && issue !== null)

@@ -56,11 +56,16 @@ export function emptyScores(): Scores {
   };
 }
 
+/** Whether a right page comes first. */
+export function isRight([first]: Diagnosis['findings'], right: ReadonlySet<string>): boolean {
+  return first !== undefined && right.has(first.issue);
+}
+
 /** Adds a case that a page answers. `right` holds the ids of all right pages. */
 export function addAnswered(scores: Scores, example: Case, right: ReadonlySet<string>, { findings }: Diagnosis): void {
   const score = scores[example.kind];
   const [first] = findings;
-  const isFirst = first !== undefined && right.has(first.issue);
+  const isFirst = isRight(findings, right);
   score.cases += 1;
   if (isFirst) score.first += 1;
   if (findings.slice(0, 3).some(({ issue }) => right.has(issue))) score.inThree += 1;

@@ -7,7 +7,8 @@ export interface Transform {
 
 /** Share of a text that is cut off at one end. */
 const CUT = 0.15;
-const WIDTH = 80;
+/** What fills a line of 80 columns, and is not the last of it. */
+const FULL_LINE = /.{80}(?=.)/gu;
 /** Of so many words in a row one is mistyped. */
 const TYPO_EVERY = 10;
 /** Letters that a word must have to be mistyped. */
@@ -18,10 +19,7 @@ const HAYSTACK = 1_000_000;
 /** @param haystacks logs of other domains, in the middle of which texts are put */
 export function transformsWith(haystacks: readonly string[]): Transform[] {
   const all: Transform[] = [
-    {
-      name: 'wrapped at 80 columns',
-      apply: byLine((line) => line.replace(new RegExp(`.{${WIDTH}}(?=.)`, 'gu'), '$&\n')),
-    },
+    { name: 'wrapped at 80 columns', apply: byLine((line) => line.replace(FULL_LINE, '$&\n')) },
     { name: 'escaped as JSON', apply: (text) => JSON.stringify({ message: text }) },
     { name: 'copied as HTML', apply: byLine((line) => `<span>${escapeHtml(line)}</span><br>`) },
     { name: 'with a time on each line', apply: byLine((line, at) => `${timeOf(at)} ${line}`) },

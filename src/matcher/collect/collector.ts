@@ -21,7 +21,6 @@ const MAX_PARTIAL_ATTEMPTS = 10;
 const MAX_CONTEXT_READINGS = 40;
 /** Bytes that may stand before a step mark on its line: names of job and step, a time. */
 const MARK_WITHIN = 240;
-const NEWLINE = 10;
 
 /**
  * Follows up what the scan meets: gathers sightings of signatures, the contexts that are present, and the lines for the
@@ -41,7 +40,6 @@ export class Collector {
   readonly #partialAttempts: Uint16Array;
   readonly #contextAttempts: Uint16Array;
   #followUps = 0;
-  #begun = false;
   /** For each anchor the start of the line on which it was last met. */
   readonly #seenAt: Float64Array;
 
@@ -62,10 +60,7 @@ export class Collector {
 
   /** Reads lines of the log's head that begin in `from` to `to`; gives where to go on. */
   readHead(from: number, to: number): number {
-    if (from === 0 && to > 0 && !this.#begun) {
-      this.#begun = true;
-      this.#edge('start', 0);
-    }
+    if (from === 0 && this.#reader.holdsStart) this.#edge('start', 0);
     return this.#candidates.readHead(from, to);
   }
 
@@ -95,8 +90,8 @@ export class Collector {
 
   /** Lines in the whole log, and those to read by words; to be asked once, at the end. */
   finish(): { lineCount: number; candidates: CandidateLine[] } {
-    const { bytes } = this.#reader.region;
-    if (bytes.length > 0 && bytes.at(-1) !== NEWLINE) this.#edge('end', bytes.length - 1);
+    const { region } = this.#reader;
+    if (region.endsInLine) this.#edge('end', region.bytes.length - 1);
     return { candidates: this.#candidates.finish(this.steps), lineCount: this.#reader.lineCount() };
   }
 

@@ -35,6 +35,11 @@ export class RegionReader {
     this.#otherReadings = new Map();
   }
 
+  /** Whether the region begins where the log does. */
+  get holdsStart(): boolean {
+    return this.#base === 0;
+  }
+
   read(line: Line): ReadLine {
     const known = this.#reads.get(line.start);
     if (known) return known;
@@ -58,8 +63,7 @@ export class RegionReader {
   lineCount(): number {
     const { bytes } = this.region;
     const breaks = this.#counter.lineNumber(bytes, bytes.length) - 1;
-    if (bytes.length === 0) return breaks;
-    return breaks + (bytes.at(-1) === 10 ? 0 : 1);
+    return breaks + (this.region.endsInLine ? 1 : 0);
   }
 
   kindOf(read: ReadLine): LineKind {

@@ -1,6 +1,7 @@
 import { fold } from '../read/fold.ts';
 import { isWord, type Signature } from '../signature.ts';
 import type { Hole } from '../template.ts';
+import { beginningAtEnd, MIN_RUN } from './overlap.ts';
 
 /** Where a paste was cut off inside a message: the rest of it stood before the first line, or behind the last one. */
 export type Edge = 'start' | 'end';
@@ -18,8 +19,6 @@ export interface CutOffMatch {
 
 /** Units by which a template is recognised at its beginning, or at its end. */
 export const OPENING = 8;
-/** Fewer units of a later literal at the text's edge are chance. */
-const MIN_RUN = 6;
 /** Units that one placeholder may catch. */
 const MAX_VALUE = 200;
 /** Units that must stand there where the text was cut inside a value: there need be no more to come. */
@@ -36,31 +35,29 @@ export function openingOf({ literals }: Signature, edge: Edge): string | undefin
  * start. `text` is folded. Undefined also where the text may well have ended there by itself: between two words, or at a placeholder of any kind.
  */
 export function matchCutOff(signature: Signature, text: string, edge: Edge): CutOffMatch | undefined {
-  if (edge === 'end') return matchToEnd(partsOf(signature), text);
-  const match = matchToEnd(mirroredParts(partsOf(signature)), mirrored(text));
+  const parts = partsOf(signature, edge);
+  if (edge === 'end') return matchToEnd(parts, text);
+  const match = matchToEnd(parts, mirrored(text));
   return match && { ...match, start: 0, end: text.length - match.start };
 }
 
+/** A template as it is met from the cut on: at the start everything is mirrored, so that it is always the end that is missing. */
 interface Parts {
   readonly literals: readonly string[];
   /** The literals as they were before folding. */
   readonly sources: readonly string[];
   readonly holes: readonly Hole[];
   readonly startsWord: boolean;
-  readonly endsWord: boolean;
 }
 
-function partsOf({ literals, template, startsWord, endsWord }: Signature): Parts {
-  return { literals, sources: template.literals, holes: template.holes, startsWord, endsWord };
-}
-
-function mirroredParts({ literals, sources, holes, startsWord, endsWord }: Parts): Parts {
+function partsOf({ literals, template, startsWord, endsWord }: Signature, edge: Edge): Parts {
+  const { literals: sources, holes } = template;
+  if (edge === 'end') return { literals, sources, holes, startsWord };
   return {
     literals: literals.map(mirrored).reverse(),
     sources: sources.map(mirrored).reverse(),
     holes: [...holes].reverse(),
     startsWord: endsWord,
-    endsWord: startsWord,
   };
 }
 
@@ -87,27 +84,18 @@ function matchFrom(parts: Parts, text: string, start: number): CutOffMatch | und
       found += literal.length;
       continue;
     }
-    const held = at === 0 ? text.length - start : beginningAtEnd(literal, text, cursor);
+    const room = text.length - cursor;
+    const held = at === 0 ? room : beginningAtEnd(literal, text, room, Math.max(MIN_RUN, room - MAX_VALUE));
     if (at === 0 && !literal.startsWith(text.slice(start))) return undefined;
     if (held > 0) {
       if (!isInsideWord(parts.sources[at] ?? '', held)) return undefined;
       return { start, end: text.length, found: found + held, insideWord: true };
     }
     const typed = parts.holes[at - 1]?.type !== 'any';
-    if (!typed || found < BEFORE_VALUE || text.length - cursor > MAX_VALUE) return undefined;
+    if (!typed || found < BEFORE_VALUE || room > MAX_VALUE) return undefined;
     return { start, end: text.length, found, insideWord: false };
   }
   return undefined;
-}
-
-/** How many units at the beginning of `literal` are the last of `text`, behind `from`; 0 where it is fewer than a run. */
-function beginningAtEnd(literal: string, text: string, from: number): number {
-  const room = text.length - from;
-  const least = Math.max(MIN_RUN, room - MAX_VALUE);
-  for (let length = Math.min(literal.length, room); length >= least; length -= 1) {
-    if (text.endsWith(literal.slice(0, length))) return length;
-  }
-  return 0;
 }
 
 /** Whether a text goes on inside a word behind so many units of its folded form. */

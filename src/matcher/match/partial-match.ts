@@ -1,5 +1,6 @@
 import type { Reading } from '../read/reading.ts';
 import type { Signature } from '../signature.ts';
+import { beginningAtEnd, endAtBeginning, MIN_RUN } from './overlap.ts';
 
 /** How much of a template stands in a reading, around a place where a part of it is known to stand. */
 export interface PartialMatch {
@@ -11,8 +12,6 @@ export interface PartialMatch {
   readonly cut: boolean;
 }
 
-/** Runs shorter than this are chance. */
-const MIN_RUN = 6;
 const MAX_GAP = 400;
 
 /**
@@ -46,7 +45,8 @@ export function matchPartially(signature: Signature, reading: Reading, anchor: s
       cursor = at + next.length;
       end = cursor;
     } else {
-      const held = beginningAtEnd(next, text, cursor);
+      const room = text.length - cursor;
+      const held = room > MAX_GAP + next.length ? 0 : beginningAtEnd(next, text, room);
       found += held;
       lost += next.length - held;
       if (held > 0) end = cursor = text.length;
@@ -62,7 +62,7 @@ export function matchPartially(signature: Signature, reading: Reading, anchor: s
       cursor = at;
       start = at;
     } else {
-      const held = endAtBeginning(previous, text, cursor);
+      const held = cursor > MAX_GAP + previous.length ? 0 : endAtBeginning(previous, text, cursor);
       found += held;
       lostBefore += previous.length - held;
       if (held > 0) start = cursor = 0;
@@ -70,22 +70,4 @@ export function matchPartially(signature: Signature, reading: Reading, anchor: s
   }
   const cut = (lost === 0 && start === 0) || (lostBefore === 0 && end === text.length);
   return { start, end, found, cut };
-}
-
-/** How many units at the beginning of `literal` are the last of `text`, behind `from`; 0 where it is fewer than a run. */
-function beginningAtEnd(literal: string, text: string, from: number): number {
-  if (text.length - from > MAX_GAP + literal.length) return 0;
-  for (let length = Math.min(literal.length, text.length - from); length >= MIN_RUN; length -= 1) {
-    if (text.endsWith(literal.slice(0, length))) return length;
-  }
-  return 0;
-}
-
-/** How many units at the end of `literal` are the first of `text`, before `to`; 0 where it is fewer than a run. */
-function endAtBeginning(literal: string, text: string, to: number): number {
-  if (to > MAX_GAP + literal.length) return 0;
-  for (let length = Math.min(literal.length, to); length >= MIN_RUN; length -= 1) {
-    if (text.startsWith(literal.slice(-length))) return length;
-  }
-  return 0;
 }

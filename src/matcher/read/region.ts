@@ -40,6 +40,11 @@ export class Region {
     this.#base = base;
   }
 
+  /** Whether the last line has no end yet. */
+  get endsInLine(): boolean {
+    return this.bytes.length > 0 && this.bytes.at(-1) !== NEWLINE;
+  }
+
   /** The line that holds the byte at `position`. */
   lineAt(position: number): Line {
     const { bytes } = this;
