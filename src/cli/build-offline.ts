@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { rolldown } from 'rolldown';
+import { ALL_ISSUES_PATH } from '../knowledge/urls.ts';
 import { LIST_PATH, LOST_PATH } from '../offline/names.ts';
 import { WORKER_PATH } from '../offline/worker-path.ts';
 import { DIST } from './dist.ts';
@@ -11,7 +12,7 @@ import { withWhatTheyLoad } from './offline/shell.ts';
 const ENTRY = 'src/offline/worker/main.ts';
 
 /** What is there without a network from the first visit on, and what every page names in its head. */
-const SHELL = ['/', '/issues/', LOST_PATH, '/favicon.svg', '/site.webmanifest', '/icons/icon-192.png'];
+const SHELL = ['/', '/issues/', ALL_ISSUES_PATH, LOST_PATH, '/favicon.svg', '/site.webmanifest', '/icons/icon-192.png'];
 
 /**
  * Writes the service worker and the list of files that a copy of the site consists of. The worker holds the version, a hash of that list, so that

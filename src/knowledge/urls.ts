@@ -6,3 +6,6 @@ export const toolPath = (id: string): string => `/tools/${id}/`;
 
 /** Path of a guide's page. */
 export const guidePath = (id: string): string => `/guides/${id}/`;
+
+/** The page that lists every issue by its title. No tool may have its name: `/issues/<tool>/` leads to the tool. */
+export const ALL_ISSUES_PATH = '/issues/all/';

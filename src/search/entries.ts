@@ -59,7 +59,7 @@ export function answerEntries(id: string, asked: Asked, acts: Acts): HTMLElement
 }
 
 const knownLog = (text: string): Option => logOption(text, 'This looks like a log: diagnose it');
-const allIssues = (): Option => wayOption('/issues/', 'All issues', 'One page, with a filter.');
+const allIssues = (): Option => wayOption('/issues/', 'All issues', 'By tool, with a filter.');
 
 function foundGroup(id: string, { kind, hits, total }: Found, acts: Acts): HTMLElement {
   const left = total - hits.length;

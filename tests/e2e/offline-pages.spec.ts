@@ -16,11 +16,12 @@ test('a page that was opened once can be read without a network', async ({ page,
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
-test('what follows the ? does not matter', async ({ page, context }) => {
+test('what follows the ? does not matter, and the list is filtered', async ({ page, context }) => {
   await visit(page, '/issues/');
   await context.setOffline(true);
   await page.goto('/issues/?tool=cosign');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All issues');
+  await expect(page.getByRole('status')).toContainText(' of ');
 });
 
 test('a page that was not opened says so, and names those that were', async ({ page, context }) => {

@@ -32,7 +32,7 @@ test('titles differ from page to page', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('every issue can be reached from the list', async ({ page }) => {
-    await page.goto('/issues/');
+    await page.goto('/issues/all/');
     const links = await page
       .locator('main a[href^="/issues/"]')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));

@@ -36,7 +36,10 @@ export const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> 
     await top(page, '[aria-label="Log"]');
   },
   issue: (page) => page.goto(`/issues/${ISSUE}/`),
-  list: (page) => page.goto('/issues/?tool=slsa-github-generator'),
+  list: async (page) => {
+    await page.goto('/issues/?tool=slsa-github-generator');
+    await page.locator('.tool-part').first().waitFor();
+  },
   tool: (page) => page.goto('/tools/slsa-github-generator/'),
   guide: (page) => page.goto('/guides/sign-and-verify-with-cosign/'),
   search: async (page) => {

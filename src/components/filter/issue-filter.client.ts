@@ -1,17 +1,16 @@
-import { filterOf, NO_FILTER, passes, queryOf, type Filter, type Listed } from './filter.ts';
+import { filterOf, queryOf, type Filter } from './filter.ts';
+import { ShownList } from './shown-list.ts';
+import { fetchWholeList, type WholeList } from './whole-list.ts';
 
-interface Item extends Listed {
-  readonly element: HTMLElement;
-}
-
-/** Shows of the list of all issues those that are asked for. What is asked stands in the address and comes back with Back. */
+/** Shows, of all issues, those that are asked for. What is asked stands in the address and comes back with Back. */
 export class IssueFilter extends HTMLElement {
   #stop = new AbortController();
-  #items: readonly Item[] | undefined;
+  #whole: Promise<WholeList> | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
+    const list = new ShownList(this);
     const { signal } = this.#stop;
     const change = (event: Event): void => {
       const typed = event.target instanceof HTMLInputElement;
@@ -20,16 +19,26 @@ export class IssueFilter extends HTMLElement {
       // Each letter would be a step of its own on the way back.
       if (typed) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
-      this.#show(asked(form));
+      void this.#show(form, list);
+    };
+    const read = (): void => {
+      fillFrom(form, filterOf(new URLSearchParams(location.search)));
+      void this.#show(form, list);
+    };
+    const clear = (): void => {
+      form.reset();
+      enableVersion(form);
+      history.pushState(null, '', location.pathname);
+      void this.#show(form, list);
+      form.querySelector('input')?.focus();
     };
     form.addEventListener('input', change, { signal });
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    for (const button of this.querySelectorAll('[data-clear]')) {
-      button.addEventListener('click', () => this.#clear(form), { signal });
-    }
-    addEventListener('popstate', () => this.#read(form), { signal });
-    // The page comes with everything shown.
-    if (location.search !== '') this.#read(form);
+    // Who goes to the form is about to ask. A failure is told when something is asked.
+    form.addEventListener('focusin', () => void this.#load().catch(() => undefined), { signal });
+    for (const button of this.querySelectorAll('[data-clear]')) button.addEventListener('click', clear, { signal });
+    addEventListener('popstate', read, { signal });
+    if (location.search !== '') read();
   }
 
   disconnectedCallback(): void {
@@ -37,71 +46,43 @@ export class IssueFilter extends HTMLElement {
     this.#stop = new AbortController();
   }
 
-  #read(form: HTMLFormElement): void {
-    const filter = filterOf(new URLSearchParams(location.search));
-    for (const [name, value] of Object.entries(filter)) {
-      const field = form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value as string;
-    }
-    enableVersion(form);
-    this.#show(asked(form));
+  /** The whole list, fetched once; after a failure, once more. */
+  #load(): Promise<WholeList> {
+    this.#whole ??= fetchWholeList().catch((error: unknown) => {
+      this.#whole = undefined;
+      throw error;
+    });
+    return this.#whole;
   }
 
-  #clear(form: HTMLFormElement): void {
-    form.reset();
-    enableVersion(form);
-    history.pushState(null, '', location.pathname);
-    this.#show(NO_FILTER);
-    form.querySelector('input')?.focus();
-  }
-
-  #show(filter: Filter): void {
-    this.#items ??= [...document.querySelectorAll<HTMLElement>('.tool-part li')].map(toItem);
-    let shown = 0;
-    for (const item of this.#items) {
-      const hidden = !passes(item, filter);
-      item.element.hidden = hidden;
-      if (!hidden) shown += 1;
+  async #show(form: HTMLFormElement, list: ShownList): Promise<void> {
+    try {
+      const whole = queryOf(asked(form)) === '' ? undefined : await this.#load();
+      // What is asked may have changed while the list came.
+      const filter = asked(form);
+      if (queryOf(filter) === '') list.showFirst();
+      else if (whole) list.showNarrowed(whole, filter);
+    } catch {
+      list.say('The list could not be loaded. Check the connection, then change the filter.');
     }
-    hideEmpty('.tool-part');
-    hideEmpty('.part');
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a[href^="#"]')) {
-      const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-      if (target && link.parentElement) link.parentElement.hidden = target.closest('[hidden]') !== null;
-    }
-    const all = this.#items.length.toLocaleString('en-GB');
-    const status = this.querySelector('[role=status]');
-    const none = queryOf(filter) === '';
-    if (status) status.textContent = none ? `${all} issues` : `${shown.toLocaleString('en-GB')} of ${all} issues`;
-    this.toggleAttribute('data-filtered', !none);
-    const nothing = this.querySelector<HTMLElement>('.nothing');
-    if (nothing) nothing.hidden = shown > 0;
-    const ask = this.querySelector<HTMLAnchorElement>('[data-ask]');
-    ask?.setAttribute('href', `/#${new URLSearchParams({ q: filter.words }).toString()}`);
   }
 }
 
 const asked = (form: HTMLFormElement): Filter => filterOf(new FormData(form));
+
+function fillFrom(form: HTMLFormElement, filter: Filter): void {
+  for (const [name, value] of Object.entries(filter) as [keyof Filter, string][]) {
+    const field = form.elements.namedItem(name);
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+  }
+  enableVersion(form);
+}
 
 /** Versions of different tools have nothing to do with each other: they can be asked for where one tool is chosen. A field that is disabled asks nothing. */
 function enableVersion(form: HTMLFormElement): void {
   const { tool } = filterOf(new FormData(form));
   const field = form.elements.namedItem('version');
   if (field instanceof HTMLInputElement) field.disabled = tool === '' || tool.startsWith('group:');
-}
-
-function toItem(element: HTMLElement): Item {
-  const part = element.closest('.tool-part');
-  const { tool = '', group = '', name = '' } = part instanceof HTMLElement ? part.dataset : {};
-  const { phase = '', frequency = '', versions = '' } = element.dataset;
-  const title = element.querySelector('a')?.textContent ?? '';
-  return { element, text: `${title} ${name}`.toLowerCase(), tools: [tool, group], versions, phase, frequency };
-}
-
-function hideEmpty(selector: string): void {
-  for (const part of document.querySelectorAll<HTMLElement>(selector)) {
-    part.hidden = part.querySelector('li:not([hidden])') === null;
-  }
 }
 
 customElements.define('issue-filter', IssueFilter);

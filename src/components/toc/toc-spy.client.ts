@@ -4,15 +4,10 @@
  */
 export class TocSpy extends HTMLElement {
   #stop = new AbortController();
-  #entries: { link: HTMLAnchorElement; target: HTMLElement }[] = [];
   #frame = 0;
 
   connectedCallback(): void {
     const { signal } = this.#stop;
-    this.#entries = [...this.querySelectorAll('a')].flatMap((link) => {
-      const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-      return target ? [{ link, target }] : [];
-    });
     const later = (): void => {
       this.#frame ||= requestAnimationFrame(() => this.#mark());
     };
@@ -33,9 +28,13 @@ export class TocSpy extends HTMLElement {
     if (!this.offsetParent) return;
     const way = document.documentElement.scrollHeight - innerHeight;
     const line = way > 0 ? (scrollY / way) * innerHeight + 1 : 0;
-    const current =
-      this.#entries.findLast(({ target }) => target.getBoundingClientRect().top <= line) ?? this.#entries[0];
-    for (const { link } of this.#entries) {
+    // Looked up each time: a filter puts another list with the same headings in the place of the first.
+    const entries = [...this.querySelectorAll('a')].flatMap((link) => {
+      const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      return target ? [{ link, target }] : [];
+    });
+    const current = entries.findLast(({ target }) => target.getBoundingClientRect().top <= line) ?? entries[0];
+    for (const { link } of entries) {
       if (link === current?.link) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
     }

@@ -1,10 +1,18 @@
 import type { Page } from '../model.ts';
-import { guidePath, issuePath, toolPath } from '../urls.ts';
+import { ALL_ISSUES_PATH, guidePath, issuePath, toolPath } from '../urls.ts';
 import { PHASES } from '../schema/index.ts';
 import { problem, type Rule } from './rule.ts';
 
 /** Pages that are not in `content/`. */
-const FIXED = ['/', '/issues/', '/tools/', '/guides/', '/about/', ...PHASES.map((phase) => `/phases/${phase}/`)];
+const FIXED = [
+  '/',
+  '/issues/',
+  ALL_ISSUES_PATH,
+  '/tools/',
+  '/guides/',
+  '/about/',
+  ...PHASES.map((phase) => `/phases/${phase}/`),
+];
 
 /** FL211: links within the site that lead nowhere, and links in other forms than the agreed ones. */
 export const links: Rule = function* ({ knowledge }) {

@@ -14,12 +14,15 @@ test.each(['/_astro/panel.BHmbnQo0.js', '/matcher/index.0123456789ab.json'])('%s
   expect(route(path)).toBe('file');
 });
 
-test.each(['/pagefind/pagefind.js', '/pagefind/pagefind-entry.json?ts=1', '/icons/icon-192.png', '/favicon.svg'])(
-  '%s may change',
-  (path) => {
-    expect(route(path)).toBe('fresh');
-  },
-);
+test.each([
+  '/pagefind/pagefind.js',
+  '/pagefind/pagefind-entry.json?ts=1',
+  '/icons/icon-192.png',
+  '/favicon.svg',
+  '/issues/all/',
+])('%s may change', (path) => {
+  expect(route(path)).toBe('fresh');
+});
 
 test.each([
   ['a page that is fetched ahead', '/issues/cosign/x/', 'no-cors', 'GET'],
