@@ -12,7 +12,7 @@ export function issueSources(knowledge: Knowledge): IssueSource[] {
 
 /** What the matcher needs of one issue. A signature that is no template is left out: the checks name it, and a writer's preview goes on. */
 export function issueSource(issue: Issue, toolName: string): IssueSource {
-  const { title, summary, phrases, frequency, consequenceOf, confusedWith } = issue.data;
+  const { title, summary, phrases, frequency, consequenceOf, envelope = false, confusedWith } = issue.data;
   return {
     id: issue.id,
     title,
@@ -27,6 +27,7 @@ export function issueSource(issue: Issue, toolName: string): IssueSource {
     phrases,
     frequency: FREQUENCIES.length - 1 - FREQUENCIES.indexOf(frequency),
     consequenceOf,
+    envelope,
     confusedWith: confusedWith.map(({ id }) => id),
   };
 }

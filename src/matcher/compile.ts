@@ -16,7 +16,7 @@ export type PackedSignature = readonly [
 
 /**
  * One issue as it travels: without keys, since there are thousands. `name` is its id without the tool; `frequency` is that of `IssueSource`;
- * `consequenceOf` is left out where it is empty.
+ * `consequenceOf` and `envelope` are left out where they say nothing.
  */
 export type PackedIssue = readonly [
   name: string,
@@ -24,6 +24,7 @@ export type PackedIssue = readonly [
   signatures: readonly PackedSignature[],
   frequency: number,
   consequenceOf?: readonly string[],
+  envelope?: true,
 ];
 
 /** What a browser fetches to diagnose: plain JSON, grouped by tool. */
@@ -74,8 +75,10 @@ function packConfusable(issues: readonly IssueSource[]): number[][] {
   return further.map((steps) => [...steps].sort((a, b) => a - b));
 }
 
-function packIssue({ id, title, signatures, frequency, consequenceOf }: IssueSource, tool: string): PackedIssue {
+function packIssue(issue: IssueSource, tool: string): PackedIssue {
+  const { id, title, signatures, frequency, consequenceOf, envelope } = issue;
   const packed = [id.slice(tool.length + 1), title, signatures.map(packSignature), frequency] as const;
+  if (envelope) return [...packed, consequenceOf, true];
   return consequenceOf.length > 0 ? [...packed, consequenceOf] : packed;
 }
 

@@ -45,6 +45,8 @@ export interface IndexedIssue {
   readonly frequency: number;
   /** Positions in `MatchIndex.issues`. */
   readonly consequenceOf: readonly number[];
+  /** Any error that stands above its text is its cause. */
+  readonly envelope: boolean;
   /** Positions of the issues that it is easily confused with, whichever page says so. */
   readonly confusedWith: readonly number[];
 }
@@ -112,23 +114,26 @@ export function loadIndex(file: IndexFile): MatchIndex {
 
   const confusedWith = unpackConfusable(file.confusedWith);
   const position = new Map(packed.map(({ id }, at) => [id, at]));
-  const issues = packed.map(({ id, tool, name, title, texts, summary, phrases, frequency, consequenceOf }, at) => ({
-    id,
-    tool: tool.id,
-    toolName: tool.name,
-    name: distinctTokens(name),
-    title: distinctTokens(title),
-    codes: codesOfIssue(
-      [title, ...phrases.map((phrase) => phrase.join(' '))],
-      texts.map(([text]) => text),
-    ),
-    summary,
-    signatures: [...(wordsOfIssue[at] ?? [])],
-    phrases: phrases.map((phrase) => new Set(phrase)),
-    frequency,
-    consequenceOf: consequenceOf.flatMap((other) => position.get(other) ?? []),
-    confusedWith: confusedWith[at] ?? [],
-  }));
+  const issues = packed.map(
+    ({ id, tool, name, title, texts, summary, phrases, frequency, consequenceOf, envelope }, at) => ({
+      id,
+      tool: tool.id,
+      toolName: tool.name,
+      name: distinctTokens(name),
+      title: distinctTokens(title),
+      codes: codesOfIssue(
+        [title, ...phrases.map((phrase) => phrase.join(' '))],
+        texts.map(([text]) => text),
+      ),
+      summary,
+      signatures: [...(wordsOfIssue[at] ?? [])],
+      phrases: phrases.map((phrase) => new Set(phrase)),
+      frequency,
+      consequenceOf: consequenceOf.flatMap((other) => position.get(other) ?? []),
+      envelope,
+      confusedWith: confusedWith[at] ?? [],
+    }),
+  );
   const tokens = buildTokenIndex(signatures);
   const phrases = buildPhraseIndex(issues, signatureWords);
   return {
@@ -145,9 +150,9 @@ export function loadIndex(file: IndexFile): MatchIndex {
 }
 
 function unpack(tool: IndexFile['tools'][number], issue: PackedIssue, words: readonly (readonly string[])[]) {
-  const [name, title, texts, frequency, consequenceOf = []] = issue;
+  const [name, title, texts, frequency, consequenceOf = [], envelope = false] = issue;
   const [summary = [], ...phrases] = words;
-  return { id: `${tool.id}/${name}`, tool, name, title, texts, summary, phrases, frequency, consequenceOf };
+  return { id: `${tool.id}/${name}`, tool, name, title, texts, summary, phrases, frequency, consequenceOf, envelope };
 }
 
 /** By issue, the positions of those that it is confused with, ascending. */

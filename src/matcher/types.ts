@@ -20,6 +20,8 @@ export interface IssueSource {
   readonly frequency: number;
   /** Ids of the issues of which this one can be only the follow-up. */
   readonly consequenceOf: readonly string[];
+  /** Its text only says that something inside failed: any error above it is its cause. */
+  readonly envelope: boolean;
   /** Ids of the issues that it is easily confused with. */
   readonly confusedWith: readonly string[];
 }

@@ -16,6 +16,7 @@ export const sampleIssue = (id: string, toolName: string, rest: Partial<IssueSou
   phrases: [],
   frequency: 1,
   consequenceOf: [],
+  envelope: false,
   confusedWith: [],
   ...rest,
 });

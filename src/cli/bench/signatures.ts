@@ -46,6 +46,7 @@ export function indexOfSize(count: number, content: readonly IssueSource[]): Mat
       phrases: [],
       frequency: 1,
       consequenceOf: [],
+      envelope: false,
       confusedWith: [],
     });
     size += signatures.length;

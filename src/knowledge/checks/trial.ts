@@ -104,6 +104,7 @@ function asIssue(ref: SignatureRef): IssueSource {
     phrases: [],
     frequency: 0,
     consequenceOf: [],
+    envelope: false,
     confusedWith: [],
   };
 }

@@ -61,6 +61,10 @@ export const issueSchema = z.strictObject({
     .describe('Texts that the tool prints. May be empty only where nothing is printed.'),
   phrases: z.array(z.string().min(8)).default([]).describe('How people put the problem in their own words.'),
   consequenceOf: z.array(issueId).default([]).describe('Issues of which this one is, or can be, only the follow-up.'),
+  envelope: z
+    .literal(true)
+    .optional()
+    .describe('Its text only says that something inside failed: any error that stands above it is its cause.'),
   confusedWith: z.array(confusable).default([]).describe('Issues that look alike, each with what tells them apart.'),
   frequency: z.enum(FREQUENCIES).describe('How common it is.'),
   affects: z.string().min(3).max(200).describe('Versions that show it, in words: "generator v1.2.1 and later".'),

@@ -26,8 +26,10 @@ export function fold(suspects: readonly Suspect[], index: MatchIndex): Finding[]
   const present = new Map(suspects.map((suspect) => [suspect.issue, suspect]));
   const causeOf = new Map<number, number>();
   for (const suspect of suspects) {
-    const cause = (index.issues[suspect.issue]?.consequenceOf ?? [])
-      .flatMap((at) => present.get(at) ?? [])
+    const { consequenceOf = [], envelope = false } = index.issues[suspect.issue] ?? {};
+    const named = consequenceOf.flatMap((at) => present.get(at) ?? []);
+    const inside = envelope ? suspects.filter((other) => isInside(other, suspect, index)) : [];
+    const cause = [...named, ...inside]
       .filter((other) => other.issue !== suspect.issue && isSeen(other, suspect))
       .filter((other) => CONFIDENCE_RANK[other.confidence] >= Math.min(1, CONFIDENCE_RANK[suspect.confidence]))
       .sort((a, b) => suspects.indexOf(a) - suspects.indexOf(b))[0];
@@ -48,6 +50,12 @@ export function fold(suspects: readonly Suspect[], index: MatchIndex): Finding[]
 /** Whether a cause stands in the log as much as what follows from it: one that is only guessed hides nothing that is more probable. */
 function isSeen(cause: Suspect, consequence: Suspect): boolean {
   return cause.evidence !== undefined && (cause.whole || cause.affinity >= consequence.affinity);
+}
+
+/** Whether an error stands above an envelope, letter by letter, and is none itself. */
+function isInside(other: Suspect, envelope: Suspect, { issues }: MatchIndex): boolean {
+  if (!other.whole || !other.evidence || !envelope.evidence || issues[other.issue]?.envelope) return false;
+  return KIND_RANK[other.kind] === KIND_RANK.error && other.evidence.line < envelope.evidence.line;
 }
 
 /** Issues that name each other as cause: the first of them stays on top. */

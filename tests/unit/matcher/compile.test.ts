@@ -21,6 +21,7 @@ describe('an index file', () => {
     expect(packed(signature({ excludes: ['b'] }))?.[2]).toEqual([[text, 1, [], ['b']]]);
     expect(packed(signature({ requires: ['a'], excludes: ['b'] }))?.[2]).toEqual([[text, 1, ['a'], ['b']]]);
     expect(packed({ consequenceOf: ['saw/two'] })?.[4]).toEqual(['saw/two']);
+    expect(packed({ envelope: true })?.slice(4)).toEqual([[], true]);
   });
 
   test('of a signature that is no template is refused', () => {

@@ -105,6 +105,35 @@ describe('consequences', () => {
     expect(tree(suspect(G), suspect(D), suspect(E))).toEqual([['t/d', ['t/g', 't/e']]]);
   });
 
+  describe('of what is inside an envelope', () => {
+    const boxes = sampleIndex([
+      sampleIssue('t/box', 'Tool', { envelope: true }),
+      sampleIssue('t/crate', 'Tool', { envelope: true }),
+      sampleIssue('t/fault', 'Tool', {}),
+    ]);
+    const [box, crate, fault] = [0, 1, 2];
+    const onTop = (...suspects: Suspect[]): string[] => fold(suspects, boxes).map(({ issue }) => issue);
+    const last = suspect(box, { confidence: 'likely', ...line(9) });
+
+    test('stand under any error above them', () => {
+      expect(onTop(last, suspect(fault, { confidence: 'likely', ...line(8) }))).toEqual(['t/fault']);
+      expect(onTop(last, suspect(fault, line(1)))).toEqual(['t/fault']);
+    });
+
+    test.each([
+      ['that stands below', line(10)],
+      ['that is only a warning', { ...line(8), kind: 'warning' }],
+      ['of which only a part is there', { ...line(8), whole: false }],
+      ['that is less sure', { ...line(8), confidence: 'possible' }],
+    ] as const)('stand alone beside one %s', (_, rest) => {
+      expect(onTop(last, suspect(fault, { confidence: 'likely', ...rest }))).toContain('t/box');
+    });
+
+    test('do not stand under another envelope', () => {
+      expect(onTop(last, suspect(crate, { confidence: 'likely', ...line(8) }))).toEqual(['t/box', 't/crate']);
+    });
+  });
+
   test('of each other: one of them stays on top', () => {
     const [top] = fold([suspect(D), suspect(E)], index);
     expect(fold([suspect(D), suspect(E)], index)).toHaveLength(1);
