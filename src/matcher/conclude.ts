@@ -40,7 +40,7 @@ export interface Deliberation {
 /** Weighs what was gathered, for and against. */
 export function deliberate(index: MatchIndex, gathered: Gathered): Deliberation {
   const { collector, candidates, lineCount, byteCount } = gathered;
-  sightByWords(candidates, index, collector.sightings);
+  sightByWords(candidates, index, collector.sightings, collector.contexts);
   const { suspects, refuted } = judge(index, collector.sightings, {
     contexts: collector.contexts,
     said: collector.said,

@@ -1,5 +1,6 @@
 import type { CandidateLine } from './candidate-lines.ts';
 import { evidenceOf, wholeLine } from './evidence.ts';
+import { addMistypedContexts, type CorrectedLine } from './mistyped-contexts.ts';
 import type { MatchIndex } from '../load.ts';
 import { matchTemplate } from '../match/template-match.ts';
 import { isSpoken } from '../read/echo.ts';
@@ -17,9 +18,18 @@ const WRAP_GAIN = 0.1;
 /** From this coverage on it is worth looking whether the template stands there whole, with its anchors broken up. */
 const NEARLY_WHOLE = 0.75;
 
-/** Reads candidate lines word by word and adds sightings of signatures whose words stand there, if not in their letters. */
-export function sightByWords(candidates: readonly CandidateLine[], index: MatchIndex, sightings: SightingTable): void {
-  const read = readerOf(index);
+/**
+ * Reads candidate lines word by word and adds sightings of signatures whose words stand there, if not in their letters; then the contexts that
+ * stand there with a mistyped word.
+ */
+export function sightByWords(
+  candidates: readonly CandidateLine[],
+  index: MatchIndex,
+  sightings: SightingTable,
+  contexts: Set<number>,
+): void {
+  const corrected: CorrectedLine[] = [];
+  const read = readerOf(index, corrected);
   for (const candidate of candidates) {
     if (candidate.kind === 'echo') continue;
     const line = read(candidate.read);
@@ -35,6 +45,7 @@ export function sightByWords(candidates: readonly CandidateLine[], index: MatchI
       }
     }
   }
+  addMistypedContexts(corrected, index, sightings, contexts);
 }
 
 /** The words of a line, and the signatures that they resemble. */
@@ -43,14 +54,16 @@ interface LineWords {
   readonly alignments: readonly Alignment[];
 }
 
-/** Reads each line once: most are a candidate and the line after one. */
-function readerOf(index: MatchIndex): (line: ReadLine) => LineWords {
+/** Reads each line once: most are a candidate and the line after one. Those with a mistyped word are added to `corrected`. */
+function readerOf(index: MatchIndex, corrected: CorrectedLine[]): (line: ReadLine) => LineWords {
   const known = new Map<ReadLine, LineWords>();
   return (line) => {
     let read = known.get(line);
     if (!read) {
-      const words = tokenise(line.clean.slice(line.message)).map((word) => index.spelling.correct(word));
-      known.set(line, (read = { words, alignments: alignLine(words, index.tokens) }));
+      const typed = tokenise(line.clean.slice(line.message));
+      const meant = typed.map((word) => index.spelling.correct(word));
+      if (meant.some((word, at) => word !== typed[at])) corrected.push({ typed, meant });
+      known.set(line, (read = { words: meant, alignments: alignLine(meant, index.tokens) }));
     }
     return read;
   };

@@ -22,7 +22,7 @@ const FILL = 'zz '.repeat(14);
 /** A number that is this one, but for rounding. */
 const about = (value: number): number => expect.closeTo(value) as number;
 const table = (lines: readonly CandidateLine[], sightings = new SightingTable()): SightingTable => {
-  sightByWords(lines, index, sightings);
+  sightByWords(lines, index, sightings, new Set());
   return sightings;
 };
 const best = (signature: number, ...lines: string[]) => table(candidates(...lines)).bySignature.get(signature)?.best;
