@@ -1,10 +1,11 @@
 import { defineHastPlugin } from 'satteri';
 import { h, isElement, type Child, type Element } from './hast.ts';
+import { foldMoreWordings } from './more-wordings.ts';
 import { issueIdOf } from './page-of.ts';
 
 /**
  * Puts everything below a level-two heading into a `section` with it. In an issue the sections are named (`part-symptom`, `part-cause`, …),
- * the symptom ends with the component `Tell`, which the page supplies, and what stands below Verify is framed.
+ * the symptom folds its later samples and ends with the component `Tell`, which the page supplies, and what stands below Verify is framed.
  */
 export const sections = defineHastPlugin({
   name: 'sections',
@@ -35,7 +36,11 @@ function tell(text: unknown): Child {
 }
 
 function finish(parts: readonly Child[], tellText: unknown): void {
-  partOf(parts, 'symptom')?.children.push(tell(tellText));
+  const symptom = partOf(parts, 'symptom');
+  if (symptom) {
+    foldMoreWordings(symptom);
+    symptom.children.push(tell(tellText));
+  }
   const verify = partOf(parts, 'verify');
   if (!verify) return;
   const [heading, ...rest] = verify.children;
