@@ -19,10 +19,12 @@ export function addMistypedContexts(
   contexts: Set<number>,
 ): void {
   if (lines.length === 0) return;
+  const putRight = new Set(lines.flatMap(({ typed, meant }) => meant.filter((word, at) => word !== typed[at])));
   for (const at of new Set([...sightings.bySignature.keys()].flatMap((of) => contextsOf(signatures[of])))) {
     if (contexts.has(at)) continue;
     const words = tokenise(texts[at]?.template.source ?? '');
-    if (words.length > 1 && lines.some((line) => isMistyped(words, line))) contexts.add(at);
+    if (words.length < 2 || !words.some((word) => putRight.has(word))) continue;
+    if (lines.some((line) => isMistyped(words, line))) contexts.add(at);
   }
 }
 
