@@ -1,3 +1,5 @@
+import { find } from '../browser/find.ts';
+
 /** The elements of the paste box that its script works on. */
 export interface Parts {
   readonly input: HTMLTextAreaElement;
@@ -50,10 +52,4 @@ export function findParts(box: HTMLElement): Parts {
     history: part('history'),
     status: part('status'),
   };
-}
-
-function find<T extends HTMLElement>(box: HTMLElement, selector: string): T {
-  const found = box.querySelector<T>(selector);
-  if (!found) throw new Error(`diagnose-box: ${selector} is missing from the markup`);
-  return found;
 }

@@ -13,6 +13,12 @@ export function h(tagName: string, properties: Element['properties'], ...childre
   };
 }
 
+/** Whether an element has a class. */
+export function hasClass({ properties }: Element, name: string): boolean {
+  const { className } = properties;
+  return Array.isArray(className) && className.includes(name);
+}
+
 /** Whether a node is an element of one of these names. */
 export function isElement(node: HastNode, ...names: string[]): node is Element {
   return node.type === 'element' && names.includes(node.tagName);

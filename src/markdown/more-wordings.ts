@@ -1,4 +1,4 @@
-import { h, isElement, type Child, type Element } from './hast.ts';
+import { h, hasClass, isElement, type Child, type Element } from './hast.ts';
 
 /** So many samples are shown at once; one more is not worth folding. */
 const SHOWN = 3;
@@ -17,5 +17,4 @@ export function foldMoreWordings(symptom: Element): void {
   symptom.children.splice(first + 1, rest.length, h('details', { className: ['more-wordings'] }, summary, ...rest));
 }
 
-const isSample = (node: Child): boolean =>
-  isElement(node, 'figure') && String(node.properties['className']).includes('printed');
+const isSample = (node: Child): boolean => isElement(node, 'figure') && hasClass(node, 'printed');

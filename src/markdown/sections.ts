@@ -1,5 +1,5 @@
 import { defineHastPlugin } from 'satteri';
-import { h, isElement, type Child, type Element } from './hast.ts';
+import { h, hasClass, isElement, type Child, type Element } from './hast.ts';
 import { foldMoreWordings } from './more-wordings.ts';
 import { issueIdOf } from './page-of.ts';
 
@@ -48,8 +48,5 @@ function finish(parts: readonly Child[], tellText: unknown): void {
 }
 
 function partOf(parts: readonly Child[], name: string): Element | undefined {
-  return parts.find(
-    (part): part is Element =>
-      isElement(part, 'section') && String(part.properties['className']).includes(`part-${name}`),
-  );
+  return parts.find((part): part is Element => isElement(part, 'section') && hasClass(part, `part-${name}`));
 }

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { issuePath } from '../../knowledge/urls.ts';
+import { formatNumber } from '../../format.ts';
 import { CONFIDENCE, CONFUSED } from '../../diagnose/sentences.ts';
 import { unfold, type Diagnosis, type Evidence, type Finding, type LogLine } from '../../matcher/index.ts';
 import { siteUrl } from '../../site.ts';
@@ -9,7 +10,7 @@ const WIDTH = 160;
 
 /** The answer to one file for people: findings with their line, what to do and where it is explained. */
 export function answerText(source: string, diagnosis: Diagnosis, issues: ReadonlyMap<string, Said>): string {
-  const head = `${source} (${diagnosis.lineCount.toLocaleString('en-GB')} lines)\n`;
+  const head = `${source} (${formatNumber(diagnosis.lineCount)} lines)\n`;
   const findings = diagnosis.findings.map((finding) => findingText(finding, issues)).join('');
   if (diagnosis.verdict === 'known') return `${head}${findings}\n`;
   return `${head}${findings}${unknownText(diagnosis)}\n`;

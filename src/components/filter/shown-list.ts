@@ -1,3 +1,6 @@
+import { find } from '../../browser/find.ts';
+import { linkTarget } from '../../browser/link-target.ts';
+import { formatNumber } from '../../format.ts';
 import { passes, type Filter } from './filter.ts';
 import type { WholeList } from './whole-list.ts';
 
@@ -35,7 +38,7 @@ export class ShownList {
     this.#put(whole.element);
     this.#nothing.hidden = shown > 0;
     this.#ask.setAttribute('href', `/#${new URLSearchParams({ q: filter.words }).toString()}`);
-    this.say(`${shown.toLocaleString('en-GB')} of ${this.#all}`);
+    this.say(`${formatNumber(shown)} of ${this.#all}`);
   }
 
   say(text: string): void {
@@ -47,12 +50,6 @@ export class ShownList {
     this.#box.toggleAttribute('data-filtered', list !== this.#first);
     showContents();
   }
-}
-
-function find(within: ParentNode, selector: string): HTMLElement {
-  const found = within.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`The page of the issues has no ${selector}.`);
-  return found;
 }
 
 /** Hides the rows that are not asked for, and headings that have none left. Returns how many rows are shown. */
@@ -72,7 +69,6 @@ function narrow({ element, items }: WholeList, filter: Filter): number {
 /** The contents name what is shown. */
 function showContents(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a[href^="#"]')) {
-    const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    if (link.parentElement) link.parentElement.hidden = target?.closest('[hidden]') !== null;
+    if (link.parentElement) link.parentElement.hidden = linkTarget(link)?.closest('[hidden]') !== null;
   }
 }

@@ -1,3 +1,5 @@
+import { linkTarget } from '../../browser/link-target.ts';
+
 /**
  * Marks the entry of the section that is being read. The line that decides moves down the window as the page moves up it: at the very top it
  * is the window's upper edge, at the very bottom its lower one, so that short last sections get their turn too.
@@ -30,7 +32,7 @@ export class TocSpy extends HTMLElement {
     const line = way > 0 ? (scrollY / way) * innerHeight + 1 : 0;
     // Looked up each time: a filter puts another list with the same headings in the place of the first.
     const entries = [...this.querySelectorAll('a')].flatMap((link) => {
-      const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      const target = linkTarget(link);
       return target ? [{ link, target }] : [];
     });
     const current = entries.findLast(({ target }) => target.getBoundingClientRect().top <= line) ?? entries[0];

@@ -4,6 +4,7 @@ import { formatBytes } from '../../format.ts';
 import { Intake, type Manner } from '../../diagnose/intake/intake.ts';
 import { problemText } from '../../diagnose/problem.ts';
 import { el } from '../../browser/el.ts';
+import { find } from '../../browser/find.ts';
 import { listenForGiven } from '../../diagnose/intake/ways-in.ts';
 import { conclude } from './conclusion.ts';
 import { details } from './details.ts';
@@ -109,10 +110,4 @@ export class Check {
     clearTimeout(this.#pause);
     this.#run.abort();
   }
-}
-
-function find<T extends HTMLElement = HTMLElement>(element: HTMLElement, selector: string): T {
-  const found = element.querySelector<T>(selector);
-  if (!found) throw new Error(`log-check: ${selector} is missing from the markup`);
-  return found;
 }
