@@ -31,7 +31,7 @@ async function write(): Promise<void> {
   writeFileSync(path, scaffold(id.split('/')[0] ?? '', answers as Answers, today));
   process.stdout.write(
     `\n${path} is written. Fill in what says TODO, and put {name} into the signature for what varies; docs/content-model.md\n` +
-      'says how a page is written. Then: npm run check, and npm run dev to see it.\n',
+      `says how a page is written. Then: npm run check -- ${id}, and npm run dev to see it.\n`,
   );
 }
 

@@ -4,12 +4,17 @@ import { loadCorpus } from '../knowledge/corpus.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import type { Problem } from '../knowledge/model.ts';
 
-/** Checks the content and prints every problem, or one line where there is none. Returns whether it may be built. */
-export function reportProblems(root: string = process.cwd()): boolean {
+/**
+ * Checks the content and prints every problem, or one line where there is none. Returns whether there is none.
+ * @param pages files of pages, from the project's root, whose problems alone are asked for; otherwise those of all
+ */
+export function reportProblems(pages?: ReadonlySet<string>, root: string = process.cwd()): boolean {
   const knowledge = loadKnowledge(root);
-  const problems = checkContent(knowledge, loadCorpus(root));
+  const problems = checkContent(knowledge, loadCorpus(root), undefined, pages);
   const { issues, guides, tools } = knowledge;
-  const size = `${count(issues.length, 'issue')}, ${count(guides.length, 'guide')}, ${count(tools.tools.length, 'tool')}`;
+  const size = pages
+    ? count(pages.size, 'page')
+    : `${count(issues.length, 'issue')}, ${count(guides.length, 'guide')}, ${count(tools.tools.length, 'tool')}`;
   if (problems.length === 0) {
     process.stdout.write(`Content: ${size}, no problems.\n`);
     return true;

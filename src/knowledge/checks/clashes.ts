@@ -8,9 +8,9 @@ import { problem, type Rule } from './rule.ts';
 export const clashes: Rule = function* ({ trial }) {
   for (const owner of trial.issues) {
     for (const sample of owner.samples) {
-      const first = trial.diagnose(sample.text).findings[0]?.issue;
       for (const { issue, at } of trial.strongIn(sample.text, owner)) {
-        if (first === owner.id && (names(issue, owner.id) || names(owner, issue.id))) continue;
+        const isFirst = trial.diagnose(sample.text).findings[0]?.issue === owner.id;
+        if (isFirst && (names(issue, owner.id) || names(owner, issue.id))) continue;
         const line = issue.frontmatter.lineOf(['signatures', at, 'text']);
         const reason = `The strong signature fires on a sample of another page, ${owner.file}:${String(sample.line)}.`;
         const remedy =

@@ -61,14 +61,19 @@ const RULES: readonly Rule[] = [
   filler,
 ];
 
-/** Everything that is wrong with the content, in the order of files and lines. Empty: it can be built. */
+/**
+ * Everything that is wrong with the content, in the order of files and lines. Empty: it can be built.
+ * @param pages files of pages, from the project's root: only what is wrong with these, in a small part of the time
+ */
 export function checkContent(
   knowledge: Knowledge,
   corpus: readonly CorpusText[],
   today = isoDay(new Date()),
+  pages?: ReadonlySet<string>,
 ): Problem[] {
-  const context = { knowledge, corpus, today, trial: makeTrial(knowledge) };
-  const problems = [...knowledge.problems, ...RULES.flatMap((rule) => [...rule(context)])];
+  const isAsked = ({ file }: { readonly file: string }): boolean => pages?.has(file) ?? true;
+  const context = { knowledge, corpus, today, trial: makeTrial(knowledge, isAsked) };
+  const problems = [...knowledge.problems, ...RULES.flatMap((rule) => [...rule(context)])].filter(isAsked);
   return problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 

@@ -3,7 +3,7 @@ import { problem, type Rule } from './rule.ts';
 
 /** FL306: a sample that does not lead to its own page, first and with `certain` or `likely`. */
 export const ownSample: Rule = function* ({ trial }) {
-  for (const issue of trial.issues) {
+  for (const issue of trial.tried) {
     for (const sample of issue.samples) {
       const reason = faultOf(issue.id, trial.diagnose(sample.text));
       if (reason === undefined) continue;

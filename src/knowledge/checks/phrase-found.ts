@@ -3,7 +3,7 @@ import { problem, type Rule } from './rule.ts';
 
 /** FL310: somebody who types a phrase of a page gets it among the first three. */
 export const phraseFound: Rule = function* ({ trial }) {
-  for (const issue of trial.issues) {
+  for (const issue of trial.tried) {
     for (const [at, phrase] of issue.data.phrases.entries()) {
       const reason = faultOf(issue.id, trial.diagnose(phrase));
       if (reason === undefined) continue;

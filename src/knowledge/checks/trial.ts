@@ -21,17 +21,23 @@ export interface SignatureRef {
 export interface Trial {
   /** Issues that the matcher knows; a replaced page is not among them. */
   readonly issues: readonly Issue[];
+  /** Those of them whose pages are put to the test. */
+  readonly tried: readonly Issue[];
   /** What a reader would be told. Kept for each text. */
   diagnose(text: string): Diagnosis;
-  /** The strong signatures that stand whole in the text, those of the issue `except` left out. */
-  strongIn(text: string, except?: Issue): SignatureRef[];
+  /** The strong signatures that stand whole in the text: of the issues that are tried or, if `owner` of the text is one, of all others. */
+  strongIn(text: string, owner?: Issue): SignatureRef[];
   /** The signatures of an issue that stand whole, with their requires and excludes, in none of its samples. */
   unshown(issue: Issue): SignatureRef[];
 }
 
-/** Compiles the content for trials. Signatures that are no templates are left out. */
-export function makeTrial(knowledge: Knowledge): Trial {
+/**
+ * Compiles the content for trials. Signatures that are no templates are left out.
+ * @param isAsked whether the page of an issue is put to the test
+ */
+export function makeTrial(knowledge: Knowledge, isAsked: (issue: Issue) => boolean = () => true): Trial {
   const issues = knowledge.issues.filter((issue) => issue.data.replacedBy === undefined);
+  const tried = issues.filter(isAsked);
   const whole = once(() => indexOf(issueSources(knowledge)));
   const strong = issues
     .flatMap(refsOf)
@@ -40,14 +46,18 @@ export function makeTrial(knowledge: Knowledge): Trial {
   const said = new Map<string, Diagnosis>();
   return {
     issues,
+    tried,
     diagnose: (text) => {
       const answer = said.get(text) ?? diagnose(text, whole());
       said.set(text, answer);
       return answer;
     },
-    strongIn: (text, except) => {
+    strongIn: (text, owner) => {
       const plain = folded(text);
-      const near = strong.filter(({ ref, literal }) => ref.issue !== except && plain.includes(literal));
+      const all = owner !== undefined && isAsked(owner);
+      const near = strong.filter(
+        ({ ref: { issue }, literal }) => issue !== owner && (all || isAsked(issue)) && plain.includes(literal),
+      );
       return near.map(({ ref }) => ref).filter((ref) => standing([ref], text).length > 0);
     },
     unshown: (issue) => {
