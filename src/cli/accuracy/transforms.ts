@@ -22,6 +22,8 @@ export function transformsWith(haystacks: readonly string[]): Transform[] {
     { name: 'wrapped at 80 columns', apply: byLine((line) => line.replace(FULL_LINE, '$&\n')) },
     { name: 'escaped as JSON', apply: (text) => JSON.stringify({ message: text }) },
     { name: 'copied as HTML', apply: byLine((line) => `<span>${escapeHtml(line)}</span><br>`) },
+    { name: 'with no-break spaces', apply: (text) => text.replaceAll(' ', '\u00a0') },
+    { name: 'indented by four', apply: byLine((line) => `    ${line}`) },
     { name: 'with a time on each line', apply: byLine((line, at) => `${timeOf(at)} ${line}`) },
     { name: 'first 15 % cut off', apply: (text) => text.slice(Math.floor(text.length * CUT)) },
     { name: 'last 15 % cut off', apply: (text) => text.slice(0, Math.ceil(text.length * (1 - CUT))) },

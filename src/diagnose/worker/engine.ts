@@ -1,3 +1,4 @@
+import { pastedBytes } from '../../matcher/index.ts';
 import type { Cards } from '../card.ts';
 import type { GivenFile } from '../input/member.ts';
 import type { Problem } from '../problem.ts';
@@ -65,7 +66,7 @@ export class Engine {
       options.signal.addEventListener('abort', abort, { once: true });
       if ('files' in input) this.#send({ type: 'files', id, files: input.files });
       else {
-        const bytes = new TextEncoder().encode(input.text);
+        const bytes = pastedBytes(input.text);
         this.#send({ type: 'text', id, bytes }, [bytes.buffer]);
       }
     });

@@ -11,6 +11,8 @@ describe('forms of a log', () => {
     ['wrapped at 80 columns', 'a'.repeat(80), 'a'.repeat(80)],
     ['escaped as JSON', 'say "a"\nb', String.raw`{"message":"say \"a\"\nb"}`],
     ['copied as HTML', 'a <b> & "c"', '<span>a &lt;b&gt; &amp; &quot;c&quot;</span><br>'],
+    ['with no-break spaces', 'a b', 'a\u00a0b'],
+    ['indented by four', 'a\nb', '    a\n    b'],
     ['with a time on each line', 'a\nb', '2026-01-02T03:04:05.0000000Z a\n2026-01-02T03:04:05.1370000Z b'],
     ['first 15 % cut off', '12345678901234567890', '45678901234567890'],
     ['last 15 % cut off', '12345678901234567890', '12345678901234567'],
@@ -38,5 +40,5 @@ describe('forms of a log', () => {
 
 test('without other logs nothing is hidden', () => {
   expect(transformsWith([]).map(({ name }) => name)).not.toContain('in the middle of an unrelated log');
-  expect(all).toHaveLength(10);
+  expect(all).toHaveLength(12);
 });
