@@ -16,3 +16,12 @@ test('two letters are no phrase yet', async ({ page }) => {
   await page.waitForTimeout(800);
   await expect(box.diagnosis).toBeHidden();
 });
+
+test('the question stays in sight while its answers are read beside it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 700 });
+  const box = await Box.open(page);
+  await box.input.fill('npm publish gives 403 although the token is set');
+  expect(await box.verdict()).toBe('possible');
+  await box.findings.last().scrollIntoViewIfNeeded();
+  await expect(box.input).toBeInViewport();
+});
