@@ -46,6 +46,7 @@ export const CODES = {
   FL310: 'A phrase finds its page, or an error of which it is the exact text.',
   FL401: 'A sentence has at most 40 words.',
   FL402: 'There is no filler.',
+  FL403: 'An issue is told in at most 300 words.',
 } as const;
 
 export type Code = keyof typeof CODES;

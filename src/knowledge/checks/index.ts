@@ -1,5 +1,6 @@
 import type { Knowledge, Problem } from '../model.ts';
 import { branches } from './branches.ts';
+import { brevity } from './brevity.ts';
 import { checkedDate } from './checked-date.ts';
 import { clashes } from './clashes.ts';
 import { duplicateSignature } from './duplicate-signature.ts';
@@ -59,6 +60,7 @@ const RULES: readonly Rule[] = [
   phraseFound,
   sentences,
   filler,
+  brevity,
 ];
 
 /**

@@ -28,12 +28,20 @@ export function* proseOf(knowledge: Knowledge): Generator<Prose> {
   for (const page of knowledge.guides) {
     yield { page, line: page.frontmatter.lineOf(['summary']), text: page.data.summary };
   }
-  for (const page of knowledge.pages) {
-    for (const node of page.body.tree ? walk(page.body.tree) : []) {
-      if (node.type === 'paragraph' || node.type === 'tableCell')
-        yield { page, line: lineOf(node), text: wordsOf(node).replaceAll(/\s+/g, ' ').trim() };
-    }
+  for (const page of knowledge.pages) yield* bodyOf(page);
+}
+
+/** What the body of a page says: paragraphs and table cells. */
+export function* bodyOf(page: Page): Generator<Prose> {
+  for (const node of page.body.tree ? walk(page.body.tree) : []) {
+    if (node.type === 'paragraph' || node.type === 'tableCell')
+      yield { page, line: lineOf(node), text: wordsOf(node).replaceAll(/\s+/g, ' ').trim() };
   }
+}
+
+/** Words of a text; signs alone are none. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}\u2026]/u.test(word)).length;
 }
 
 function wordsOf(node: MdastNode): string {

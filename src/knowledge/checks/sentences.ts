@@ -1,4 +1,4 @@
-import { proseOf } from './prose.ts';
+import { countWords, proseOf } from './prose.ts';
 import { problem, type Rule } from './rule.ts';
 
 /** Words of one sentence that a tired reader still follows. */
@@ -8,7 +8,7 @@ const LONGEST = 40;
 export const sentences: Rule = function* ({ knowledge }) {
   for (const { page, line, text } of proseOf(knowledge)) {
     for (const sentence of text.split(/(?<=[.!?]["')\]]*)\s+/)) {
-      const words = sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}\u2026]/u.test(word)).length;
+      const words = countWords(sentence);
       if (words <= LONGEST) continue;
       const start = sentence.split(/\s+/).slice(0, 6).join(' ');
       const reason = `A sentence has ${String(words)} words: "${start} …".`;

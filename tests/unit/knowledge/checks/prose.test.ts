@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { brevity } from '../../../../src/knowledge/checks/brevity.ts';
 import { filler } from '../../../../src/knowledge/checks/filler.ts';
 import { official } from '../../../../src/knowledge/checks/official.ts';
 import { faultOf, phraseFound } from '../../../../src/knowledge/checks/phrase-found.ts';
@@ -11,7 +12,7 @@ const CAUSE = 'The public half alone was imported.';
 const words = (count: number): string => Array.from({ length: count }, (_, at) => `word${String(at)}`).join(' ');
 
 test('no rule objects to the good page', () => {
-  for (const rule of [filler, official, phraseFound, sentences, unfinished])
+  for (const rule of [brevity, filler, official, phraseFound, sentences, unfinished])
     expect(said(rule, knowledgeWith([]))).toEqual([]);
 });
 
@@ -43,6 +44,20 @@ describe('FL402: filler', () => {
     ['Run `just build`.', []],
   ])('%s', (text, expected) => {
     expect(said(filler, knowledgeWith([[CAUSE, text]]))).toEqual(expected);
+  });
+});
+
+describe('FL403: long pages', () => {
+  // The good page has four words besides its Cause.
+  test.each([
+    ['300 words', 296, []],
+    ['301 words', 297, ['FL403 1']],
+  ])('%s', (_, count, expected) => {
+    expect(said(brevity, knowledgeWith([[CAUSE, `${words(count)}.`]]))).toEqual(expected);
+  });
+  test('logs and commands do not count', () => {
+    const command = `Run it.\n\n\`\`\`sh\n${words(400)}\n\`\`\``;
+    expect(said(brevity, knowledgeWith([[CAUSE, command]]))).toEqual([]);
   });
 });
 
