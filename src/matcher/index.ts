@@ -3,7 +3,6 @@ export { compileIndex, INDEX_VERSION, type IndexFile } from './compile.ts';
 export { fillIn, isFillable, isFillableName, replacementsOf, standsIn, type Fills, type Piece } from './fill.ts';
 export { loadIndex, type MatchIndex } from './load.ts';
 export { deliberateOn, diagnose, Diagnoser } from './diagnose.ts';
-export { pastedBytes } from './read/pasted.ts';
 export { unfold } from './unfold.ts';
 export { parseTemplate, TemplateError, type Hole, type HoleType, type Template } from './template.ts';
 export type {

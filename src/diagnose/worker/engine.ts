@@ -1,4 +1,4 @@
-import { pastedBytes } from '../../matcher/index.ts';
+import { pastedBytes } from '../../matcher/read/pasted.ts';
 import type { Cards } from '../card.ts';
 import type { GivenFile } from '../input/member.ts';
 import type { Problem } from '../problem.ts';
