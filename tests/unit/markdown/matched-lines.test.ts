@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { matchedLines } from '../../../src/markdown/matched-lines.ts';
@@ -24,9 +25,10 @@ test('nothing is marked where the issue is not found', () => {
   expect(matchedLines(ISSUE, 'all is well\n')).toEqual([]);
 });
 
-test('the first log block of every page has something marked', () => {
+test('the first log block of a page has something marked; the full run looks at every page', () => {
+  const every = process.env['FULL'] ? 1 : 10;
   const bare = loadKnowledge()
-    .issues.filter(({ data }) => data.replacedBy === undefined)
+    .issues.filter(({ data }, at) => data.replacedBy === undefined && at % every === 0)
     .filter(({ id, samples: [first] }) => first && matchedLines(id, first.text).length === 0);
   expect(bare.map(({ id }) => id)).toEqual([]);
 });
