@@ -2,14 +2,14 @@ import { Collector } from './collect/collector.ts';
 import type { MatchIndex } from './load.ts';
 import { conclude, deliberate, type Deliberation, type Gathered } from './conclude.ts';
 import { ToUtf8 } from './read/decode.ts';
-import { pastedBytes } from './read/pasted.ts';
 import { LOOK_AHEAD, LOOK_BEHIND, MARGIN } from './read/region.ts';
 import { scan } from './scan/scan.ts';
 import type { Diagnosis } from './types.ts';
 
 /**
  * Diagnoses a log that is at hand as a whole.
- * @param text the log: a string that was pasted, or the bytes of a file (UTF-8, or UTF-16 with a byte order mark). Any content is allowed.
+ * @param text the log: a string, or the bytes of a file (UTF-8, or UTF-16 with a byte order mark). Any content is allowed; evidence names
+ *   lines and columns of it as it is. What somebody has pasted goes through `pastedBytes` first.
  */
 export function diagnose(text: string | Uint8Array, index: MatchIndex): Diagnosis {
   return whole(text, index).finish();
@@ -22,7 +22,7 @@ export function deliberateOn(text: string | Uint8Array, index: MatchIndex): Deli
 
 function whole(text: string | Uint8Array, index: MatchIndex): Diagnoser {
   const diagnoser = new Diagnoser(index);
-  diagnoser.push(typeof text === 'string' ? pastedBytes(text) : text);
+  diagnoser.push(typeof text === 'string' ? new TextEncoder().encode(text) : text);
   return diagnoser;
 }
 

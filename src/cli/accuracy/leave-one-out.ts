@@ -1,4 +1,5 @@
 import { deliberateOn, type IssueSource, type MatchIndex } from '../../matcher/index.ts';
+import { pastedBytes } from '../../matcher/read/pasted.ts';
 
 /**
  * The sources without the signature that fits a text best, of those of the issues `right`: what the matcher would know if nobody had
@@ -10,7 +11,7 @@ export function withoutBest(
   sources: readonly IssueSource[],
   index: MatchIndex,
 ): IssueSource[] | undefined {
-  const { sightings } = deliberateOn(text, index);
+  const { sightings } = deliberateOn(pastedBytes(text), index);
   const [best] = [...sightings.bySignature]
     .filter(([, { best: sighting }]) => sighting.how === 'whole' && sighting.kind !== 'echo')
     .flatMap(([at, { best: sighting }]) => {

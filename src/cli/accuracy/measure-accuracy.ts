@@ -1,5 +1,6 @@
 import { issueSources } from '../../knowledge/sources.ts';
 import { compileIndex, diagnose, loadIndex, type MatchIndex } from '../../matcher/index.ts';
+import { pastedBytes } from '../../matcher/read/pasted.ts';
 import type { Matcher } from '../matcher.ts';
 import { readCases, type Case } from './cases.ts';
 import { withoutBest } from './leave-one-out.ts';
@@ -35,15 +36,15 @@ export function measureAccuracy(
   };
   for (const example of cases.flatMap(readCases)) {
     if (example.issue === null) {
-      addUnanswered(scores, 'nearMisses', example, diagnose(example.text, index));
+      addUnanswered(scores, 'nearMisses', example, diagnose(pastedBytes(example.text), index));
     } else if (!onlyKnown || pages.has(example.issue)) {
       const right = rightAnswers(example, pages);
       const known = indexFor(example, right);
-      if (known) addAnswered(scores, example, right, diagnose(example.text, known));
+      if (known) addAnswered(scores, example, right, diagnose(pastedBytes(example.text), known));
     }
   }
   for (const example of negatives.flatMap(readCases)) {
-    addUnanswered(scores, 'unrelated', example, diagnose(example.text, index));
+    addUnanswered(scores, 'unrelated', example, diagnose(pastedBytes(example.text), index));
   }
   return scores;
 }

@@ -1,4 +1,5 @@
 import { diagnose } from '../../matcher/index.ts';
+import { pastedBytes } from '../../matcher/read/pasted.ts';
 import type { Matcher } from '../matcher.ts';
 import { readCases, type Case } from './cases.ts';
 import type { CaseFiles } from './measure-accuracy.ts';
@@ -25,7 +26,8 @@ export function measureTransforms(
   { knowledge, index }: Matcher,
 ): TransformScore[] {
   const pages = pagesOf(knowledge);
-  const isFound = (text: string, right: ReadonlySet<string>): boolean => isRight(diagnose(text, index).findings, right);
+  const isFound = (text: string, right: ReadonlySet<string>): boolean =>
+    isRight(diagnose(pastedBytes(text), index).findings, right);
   const found = cases
     .flatMap(readCases)
     .filter(({ kind, issue }: Case) => kind === 'log' && issue !== null)

@@ -1,4 +1,5 @@
 import { compileIndex, diagnose, loadIndex } from '../../matcher/index.ts';
+import { pastedBytes } from '../../matcher/read/pasted.ts';
 import type { EngineKind } from './engine.ts';
 
 /** The matcher of this project. */
@@ -6,6 +7,6 @@ export const faultline: EngineKind = {
   name: 'Faultline',
   build: (sources) => {
     const index = loadIndex(compileIndex([...sources]));
-    return (text) => diagnose(text, index).findings.map(({ issue }) => issue);
+    return (text) => diagnose(pastedBytes(text), index).findings.map(({ issue }) => issue);
   },
 };

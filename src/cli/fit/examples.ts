@@ -1,5 +1,6 @@
 import { FEATURES } from '../../matcher/affinity/features.ts';
 import { compileIndex, deliberateOn, loadIndex, type IssueSource, type MatchIndex } from '../../matcher/index.ts';
+import { pastedBytes } from '../../matcher/read/pasted.ts';
 import type { Case } from '../accuracy/cases.ts';
 import { withoutBest } from '../accuracy/leave-one-out.ts';
 import { rightAnswers, type Pages } from '../accuracy/pages.ts';
@@ -64,7 +65,7 @@ function* exampleOf(
   right: ReadonlySet<string>,
   index: MatchIndex,
 ): Generator<Example> {
-  const { affinities, shape } = deliberateOn(text, index);
+  const { affinities, shape } = deliberateOn(pastedBytes(text), index);
   if (affinities.length === 0) return;
   yield {
     kind,

@@ -21,6 +21,10 @@ test('a message that is wrapped is marked on each of its lines, without the inde
   ]);
 });
 
+test('what is marked stands where it does, however its lines are indented', () => {
+  expect(matchedLines(ISSUE, `one\n  ${PRINTED}\n  three`)).toEqual([{ line: 2, start: 2, end: 2 + PRINTED.length }]);
+});
+
 test('nothing is marked where the issue is not found', () => {
   expect(matchedLines(ISSUE, 'all is well\n')).toEqual([]);
 });
