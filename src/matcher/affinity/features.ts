@@ -1,7 +1,7 @@
 import type { MatchIndex } from '../load.ts';
 import type { Suspect } from '../rank/suspect.ts';
 import type { KeyLine, LogProfile } from './profile.ts';
-import { ENOUGH, scoreIssues } from './scores.ts';
+import { ENOUGH, scoreIssues, type IssueScore } from './scores.ts';
 import { weighTools } from './tool-words.ts';
 
 /** What speaks for an issue, each about 0 to 1. */
@@ -58,12 +58,7 @@ export function affinitiesOf(profile: LogProfile, suspects: readonly Suspect[], 
   const sighted = new Map(suspects.map((suspect) => [suspect.issue, suspect]));
   let most = Number.MIN_VALUE;
   for (const { all } of scores.values()) most = Math.max(most, all);
-  const first = (key: 'line' | 'all'): number[] =>
-    [...scores]
-      .sort(([a, x], [b, y]) => y[key] - x[key] || a - b)
-      .slice(0, CANDIDATES)
-      .map(([issue]) => issue);
-  const candidates = new Set([...sighted.keys(), ...first('line'), ...first('all')]);
+  const candidates = new Set([...sighted.keys(), ...foremost(scores, 'line'), ...foremost(scores, 'all')]);
   return [...candidates].map((issue) => {
     const suspect = sighted.get(issue);
     const score = scores.get(issue);
@@ -85,6 +80,21 @@ export function affinitiesOf(profile: LogProfile, suspects: readonly Suspect[], 
     const share = (score?.shared ?? 0) / said;
     return { issue, features, share, frequency: own?.frequency ?? 0, line: score?.best };
   });
+}
+
+/** The issues with the highest scores, the highest first. The few are kept in order while all are gone through: sorting all of them takes far longer. */
+function foremost(scores: ReadonlyMap<number, IssueScore>, key: 'line' | 'all'): number[] {
+  const kept: { readonly issue: number; readonly score: number }[] = [];
+  for (const [issue, { [key]: score }] of scores) {
+    const isBehind = (other: { readonly issue: number; readonly score: number }): boolean =>
+      other.score < score || (other.score === score && other.issue > issue);
+    const last = kept[CANDIDATES - 1];
+    if (last && !isBehind(last)) continue;
+    const at = kept.findIndex(isBehind);
+    kept.splice(at < 0 ? kept.length : at, 0, { issue, score });
+    if (last) kept.pop();
+  }
+  return kept.map(({ issue }) => issue);
 }
 
 /** Share of the weight of `own` words that the log says. */
