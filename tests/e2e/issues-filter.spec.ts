@@ -71,7 +71,7 @@ test('where nothing is left, the paste box is offered with the same words, and t
     '/#q=no+such+title+anywhere',
   );
   await page.getByRole('button', { name: 'Clear the filter' }).click();
-  await expect(page.locator('.by-tool').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: /^All [\d,]+ issues by tool$/ }).first()).toBeVisible();
   await expect(page.getByLabel('Words of the error or tool')).toBeFocused();
   expect(new URL(page.url()).search).toBe('');
 });
@@ -111,6 +111,6 @@ test.describe('without scripts', () => {
   test('no filter is shown, and the list stands', async ({ page }) => {
     await page.goto('/issues/?tool=npm');
     await expect(page.locator('issue-filter')).toBeHidden();
-    await expect(page.locator('.by-tool').first()).toBeVisible();
+    await expect(page.getByRole('link', { name: /^All [\d,]+ issues by tool$/ }).first()).toBeVisible();
   });
 });
