@@ -23,3 +23,9 @@ test('numbers lines as a naive count does, asked in any order, wherever the byte
     { numRuns: 500 },
   );
 });
+
+test('numbers a long run of line breaks', () => {
+  for (const length of [1019, 1020, 1021, 1024, 5000]) {
+    expect(new LineCounter().lineNumber(new Uint8Array(length).fill(10), length)).toBe(length + 1);
+  }
+});
