@@ -85,8 +85,8 @@ export class Combobox {
     const option = this.#options[index];
     if (!option) return this.input.removeAttribute('aria-activedescendant');
     this.input.setAttribute('aria-activedescendant', option.id);
-    // The heading of a group is seen with its first option.
-    (index === 0 ? this.list.firstElementChild : option)?.scrollIntoView({ block: 'nearest' });
+    // The first heading is seen with its option.
+    if (index === 0) this.list.scrollTop = 0;
     option.scrollIntoView({ block: 'nearest' });
   }
 }
