@@ -37,7 +37,6 @@ export class Combobox {
   show(entries: readonly HTMLElement[], active = -1): void {
     this.list.replaceChildren(...entries);
     this.#options.forEach((option, index) => (option.id = `${this.#id}-${String(index)}`));
-    if (active < 0) this.list.scrollTop = 0;
     this.input.setAttribute('aria-expanded', String(entries.length > 0));
     this.#activate(active);
   }
@@ -81,12 +80,12 @@ export class Combobox {
 
   #activate(index: number): void {
     this.#active = index;
+    // The first option is seen with the heading above it.
+    if (index <= 0) this.list.scrollTop = 0;
     this.#options.forEach((option, at) => option.setAttribute('aria-selected', String(at === index)));
     const option = this.#options[index];
     if (!option) return this.input.removeAttribute('aria-activedescendant');
     this.input.setAttribute('aria-activedescendant', option.id);
-    // The first heading is seen with its option.
-    if (index === 0) this.list.scrollTop = 0;
     option.scrollIntoView({ block: 'nearest' });
   }
 }
