@@ -2,13 +2,7 @@ import { codesOfIssue, type Codes } from './affinity/codes.ts';
 import { buildToolWords, type ToolWords } from './affinity/tool-words.ts';
 import { buildOpenings, type Openings } from './collect/cut-off.ts';
 import { INDEX_VERSION, type IndexFile, type PackedIssue } from './compile.ts';
-import {
-  buildPhraseIndex,
-  distinctTokens,
-  phraseTokens,
-  STOP_WORDS,
-  type PhraseIndex,
-} from './phrases/phrase-index.ts';
+import { buildPhraseIndex, distinctTokens, STOP_WORDS, tellingOf, type PhraseIndex } from './phrases/phrase-index.ts';
 import { inBothViews } from './error-marks.ts';
 import { unpackWords } from './packed-words.ts';
 import { anchorsEach, anchorsOf, wordAnchor, type Anchor } from './scan/anchors.ts';
@@ -105,9 +99,10 @@ export function loadIndex(file: IndexFile): MatchIndex {
     );
   });
   const contexts = [...contextTexts.keys()].map((text) => toSignature({ source: text, literals: [text], holes: [] }));
-  const signatureWords = signatures.map(({ issue, template }) => ({
+  const tokens = buildTokenIndex(signatures);
+  const signatureWords = signatures.map(({ issue }, at) => ({
     issue,
-    words: phraseTokens(template.literals.join(' ')),
+    words: tellingOf(tokens.signatures[at]?.tokens ?? []),
   }));
   const wordsOfIssue = packed.map(() => new Set<string>());
   for (const { issue, words: own } of signatureWords) for (const word of own) wordsOfIssue[issue]?.add(word);
@@ -134,7 +129,6 @@ export function loadIndex(file: IndexFile): MatchIndex {
       confusedWith: confusedWith[at] ?? [],
     }),
   );
-  const tokens = buildTokenIndex(signatures);
   const phrases = buildPhraseIndex(issues, signatureWords);
   return {
     issues,

@@ -47,8 +47,12 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 
 /** Words of a text as the phrase search sees them. */
 export function phraseTokens(text: string): string[] {
-  return tokenise(text.replace(/[-/.]/g, ' ')).filter((token) => token.length > 1 && !STOP_WORDS.has(token));
+  return tellingOf(tokenise(text.replace(/[-/.]/g, ' ')));
 }
+
+/** Those words of a text that say something in a search: no stop words, no single letters. */
+export const tellingOf = (tokens: readonly string[]): string[] =>
+  tokens.filter((token) => token.length > 1 && !STOP_WORDS.has(token));
 
 /** The same, each word once. */
 export const distinctTokens = (text: string): string[] => [...new Set(phraseTokens(text))];

@@ -38,31 +38,18 @@ export function anchorsEach(templates: number): number {
 
 /** The anchors of a template, rarest first: up to `most` that do not overlap; none if all its runs are under 5 bytes. */
 export function anchorsOf(template: Template, rarity: Rarity, most = MAX_ANCHORS): Anchor[] {
-  const pieces = template.literals.flatMap((literal, index) =>
-    piecesOf(literal, index, LONG_ANCHOR, LONG_WINDOW, rarity),
-  );
-  const size = pieces.length > 0 ? 'long' : 'short';
-  if (size === 'short') {
-    for (let length = SHORT_ANCHOR_MAX; length >= SHORT_ANCHOR && pieces.length === 0; length -= 1) {
-      pieces.push(
-        ...template.literals.flatMap((literal, index) => piecesOf(literal, index, length, SHORT_WINDOW, rarity)),
-      );
-    }
-  }
-  pieces.sort((a, b) => a.crowd - b.crowd || a.literal - b.literal || a.at - b.at);
-  const chosen: Piece[] = [];
-  for (const piece of pieces) {
-    if (chosen.length === most) break;
-    if (chosen.length > 0 && piece.crowd > CROWD) break;
-    if (!chosen.some((other) => overlaps(other, piece))) chosen.push(piece);
-  }
-  return chosen.map(({ run, literal, at, length }) => {
-    const bytes = run.bytes.subarray(at - run.offset, at - run.offset + length);
+  const runs = template.literals.flatMap((text, literal) => runsOf(text).map((run) => ({ ...run, literal })));
+  const long = longStretches(runs, rarity);
+  const size = long.length > 0 ? 'long' : 'short';
+  const stretches = long.length > 0 ? long : shortStretches(runs, rarity);
+  return rarestOf(stretches, most).map(({ run, at, length }) => {
+    const bytes = run.bytes.subarray(at, at + length);
+    const from = run.offset + at;
     return {
       bytes,
       size,
       samples: size === 'long' ? LONG_SAMPLES : shortSamples(bytes, rarity),
-      text: foldText((template.literals[literal] ?? '').slice(at, at + length)),
+      text: foldText((template.literals[run.literal] ?? '').slice(from, from + length)),
     };
   });
 }
@@ -73,34 +60,81 @@ export function wordAnchor(text: string, rarity: Rarity): Anchor {
   return { bytes, size: 'short', samples: shortSamples(bytes, rarity), text };
 }
 
-/** A part of a literal that may become an anchor. */
-interface Piece {
+/** A run of one of a template's literals. */
+interface LiteralRun extends Run {
   readonly literal: number;
+}
+
+/** A run, and for each place in it at which an anchor of that length can begin how common that anchor is. */
+interface Stretch {
+  readonly run: LiteralRun;
+  readonly length: number;
+  /** How many templates hold the grams by which it can be found, on average. */
+  readonly crowds: Float64Array;
+}
+
+/** A part of a run that may become an anchor. */
+interface Piece {
+  readonly run: LiteralRun;
+  /** Where in the run it begins. */
   readonly at: number;
   readonly length: number;
-  readonly run: Run;
-  /** How many templates hold the runs by which it can be found, on average. */
   readonly crowd: number;
 }
 
-function piecesOf(literal: string, index: number, length: number, gram: 4 | 8, rarity: Rarity): Piece[] {
-  const found: Piece[] = [];
-  const grams = length - gram + 1;
-  for (const run of runsOf(literal)) {
-    const { bytes, offset } = run;
-    // sums[i]: templates that hold the grams that begin before i
-    const sums = [0];
-    for (let at = 0; at + gram <= bytes.length; at += 1) {
-      sums.push((sums.at(-1) as number) + rarity.countOf(bytes, at, gram));
-    }
-    for (let at = 0; at + length <= bytes.length; at += 1) {
-      const crowd = ((sums[at + grams] as number) - (sums[at] as number)) / grams;
-      found.push({ literal: index, at: offset + at, length, run, crowd });
-    }
-  }
-  return found;
+const longStretches = (runs: readonly LiteralRun[], rarity: Rarity): Stretch[] =>
+  stretchesOf(runs, LONG_ANCHOR, LONG_WINDOW, rarity);
+
+/** Short ones, as long as the longest run allows. */
+function shortStretches(runs: readonly LiteralRun[], rarity: Rarity): Stretch[] {
+  const longest = runs.reduce((most, { bytes }) => Math.max(most, bytes.length), 0);
+  const length = Math.min(longest, SHORT_ANCHOR_MAX);
+  return length < SHORT_ANCHOR ? [] : stretchesOf(runs, length, SHORT_WINDOW, rarity);
 }
 
-function overlaps(a: Piece, b: Piece): boolean {
-  return a.literal === b.literal && a.at < b.at + b.length && b.at < a.at + a.length;
+function stretchesOf(runs: readonly LiteralRun[], length: number, gram: 4 | 8, rarity: Rarity): Stretch[] {
+  const grams = length - gram + 1;
+  return runs
+    .filter(({ bytes }) => bytes.length >= length)
+    .map((run) => {
+      // sums[i]: templates that hold the grams that begin before i
+      const sums = new Float64Array(run.bytes.length - gram + 2);
+      for (let at = 0; at + 1 < sums.length; at += 1) {
+        sums[at + 1] = (sums[at] as number) + rarity.countOf(run.bytes, at, gram);
+      }
+      const crowds = new Float64Array(run.bytes.length - length + 1);
+      for (let at = 0; at < crowds.length; at += 1) {
+        crowds[at] = ((sums[at + grams] as number) - (sums[at] as number)) / grams;
+      }
+      return { run, length, crowds };
+    });
 }
+
+/** Up to `most` pieces that do not overlap, the rarest first; of those that are as rare, the foremost. */
+function rarestOf(stretches: readonly Stretch[], most: number): Piece[] {
+  const chosen: Piece[] = [];
+  while (chosen.length < most) {
+    const piece = rarestBeside(chosen, stretches);
+    if (!piece || (chosen.length > 0 && piece.crowd > CROWD)) break;
+    chosen.push(piece);
+  }
+  return chosen;
+}
+
+function rarestBeside(chosen: readonly Piece[], stretches: readonly Stretch[]): Piece | undefined {
+  let rarest: Piece | undefined;
+  let least = Infinity;
+  for (const { run, length, crowds } of stretches) {
+    const taken = chosen.filter((piece) => piece.run === run);
+    for (let at = 0; at < crowds.length; at += 1) {
+      const crowd = crowds[at] as number;
+      if (crowd >= least || taken.some((piece) => overlap(piece.at, at, length))) continue;
+      rarest = { run, at, length, crowd };
+      least = crowd;
+    }
+  }
+  return rarest;
+}
+
+/** Whether two pieces of that length that begin at these places of one run have a byte in common. */
+const overlap = (a: number, b: number, length: number): boolean => Math.abs(a - b) < length;

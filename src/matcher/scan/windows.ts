@@ -48,38 +48,67 @@ const MIN_BITS = 15;
 /** Numbers in `entries` a window. */
 const ENTRY = 5;
 
+/** Numbers of a window before it has its place in the table: its hash, its anchor, how far into the anchor it begins. */
+const FOUND = 3;
+
 /** Lays out the windows of the anchors of one size. */
-export function layOut(anchors: readonly Anchor[], size: Anchor['size'], { length, hash }: WindowShape): Windows {
-  // hash, anchor and offset, one after the other: objects would take most of the time
-  const list: number[] = [];
-  for (const [id, { bytes, samples, size: own }] of anchors.entries()) {
-    if (own !== size) continue;
-    for (const at of samples) {
-      if (at >= 0 && at + length <= bytes.length) list.push(hash(bytes, at), id, at);
-      else for (const spelled of spelledOut(bytes, at, length)) list.push(hash(spelled, 0), id, at);
-    }
-  }
-  const shift = 32 - bitsFor(list.length / 3);
+export function layOut(anchors: readonly Anchor[], size: Anchor['size'], shape: WindowShape): Windows {
+  const found = windowsOf(anchors, size, shape);
+  const count = found.length / FOUND;
+  const shift = 32 - bitsFor(count);
   const tags = new Uint8Array(2 ** (32 - shift));
   const starts = new Int32Array(tags.length + 1);
-  for (let i = 0; i < list.length; i += 3) {
-    const place = (list[i] as number) >>> shift;
-    const tag = tagOf(list[i] as number);
+  for (let i = 0; i < found.length; i += FOUND) {
+    const hash = found[i] as number;
+    const place = hash >>> shift;
+    const tag = tagOf(hash);
     const known = tags[place];
     tags[place] = known === 0 || known === tag ? tag : MANY;
     starts[place] = (starts[place] as number) + ENTRY;
   }
   let end = 0;
   for (let place = 0; place < starts.length; place += 1) starts[place] = end += starts[place] as number;
-  const entries = new Int32Array((list.length / 3) * ENTRY);
+  const entries = new Int32Array(count * ENTRY);
   // From the last on, each before those of its place that are there: `starts` ends where each place begins.
-  for (let i = list.length - 3; i >= 0; i -= 3) {
-    const place = (list[i] as number) >>> shift;
-    const [id, at] = [list[i + 1] as number, list[i + 2] as number];
+  for (let i = found.length - FOUND; i >= 0; i -= FOUND) {
+    const place = (found[i] as number) >>> shift;
+    const [id, at] = [found[i + 1] as number, found[i + 2] as number];
     const start = (starts[place] = (starts[place] as number) - ENTRY);
-    entries.set([id, at, ...besideOf((anchors[id] as Anchor).bytes, at, length)], start);
+    const { bytes } = anchors[id] as Anchor;
+    const beside = besideOf(bytes, at, shape.length);
+    const mask = maskOf(bytes, beside);
+    entries[start] = id;
+    entries[start + 1] = at;
+    entries[start + 2] = beside > at ? 0 : 1;
+    entries[start + 3] = mask;
+    entries[start + 4] = wordWithin(bytes, beside) & mask;
   }
-  return { tags, shift, starts, entries, anchors, length };
+  return { tags, shift, starts, entries, anchors, length: shape.length };
+}
+
+/** The windows of the anchors of one size, `FOUND` numbers each, in one array: objects would take most of the time. */
+function windowsOf(anchors: readonly Anchor[], size: Anchor['size'], { length, hash }: WindowShape): Int32Array {
+  const isWhole = (bytes: Uint8Array, at: number): boolean => at >= 0 && at + length <= bytes.length;
+  let count = 0;
+  for (const { bytes, samples, size: own } of anchors) {
+    if (own === size) for (const at of samples) count += isWhole(bytes, at) ? 1 : FREE_BYTES.length;
+  }
+  const found = new Int32Array(count * FOUND);
+  let next = 0;
+  const add = (window: number, id: number, at: number): void => {
+    found[next] = window;
+    found[next + 1] = id;
+    found[next + 2] = at;
+    next += FOUND;
+  };
+  for (const [id, { bytes, samples, size: own }] of anchors.entries()) {
+    if (own !== size) continue;
+    for (const at of samples) {
+      if (isWhole(bytes, at)) add(hash(bytes, at), id, at);
+      else for (const spelled of spelledOut(bytes, at, length)) add(hash(spelled, 0), id, at);
+    }
+  }
+  return found;
 }
 
 /** 2 to this power places for so many windows. */
@@ -130,7 +159,7 @@ export function verify(
 /** Folds four bytes at once. */
 export const FOLD = 0x20202020;
 
-/** Four bytes as a little-endian word; those that are not there count as 0. */
+/** Four bytes as a little-endian word. */
 export function wordAt(bytes: Uint8Array, at: number): number {
   return (
     (bytes[at] as number) |
@@ -140,26 +169,37 @@ export function wordAt(bytes: Uint8Array, at: number): number {
   );
 }
 
-/** The bytes of a window that reaches over its anchor by one, with each folded byte that can stand there. */
+/** What a folded byte can be. */
+const FREE_BYTES = Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => (byte & 0x20) !== 0);
+
+/** The bytes of a window that reaches over its anchor by one, with each folded byte that can stand there: one array, to be read before the next. */
 function* spelledOut(anchor: Uint8Array, at: number, length: number): Generator<Uint8Array> {
   const bytes = Uint8Array.from({ length }, (_, i) => anchor[at + i] ?? 0);
   const free = at < 0 ? 0 : length - 1;
-  for (let byte = 0; byte < 256; byte += 1) if ((byte & 0x20) !== 0) yield bytes.with(free, byte);
+  for (const byte of FREE_BYTES) {
+    bytes[free] = byte;
+    yield bytes;
+  }
 }
 
-/** Which four bytes beside a window hold most of the rest of the anchor: behind it (0) or before (1); their mask and value. */
-function besideOf(anchor: Uint8Array, at: number, length: number): [number, number, number] {
-  const behind = Math.min(4, anchor.length - (at + length)) >= Math.min(4, at);
-  const start = behind ? at + length : at - 4;
-  const mask = maskOf(anchor, start);
-  return [behind ? 0 : 1, mask, wordAt(anchor, start) & mask];
+/** Where the four bytes beside a window begin that hold most of the rest of the anchor: behind it or before. */
+function besideOf(anchor: Uint8Array, at: number, length: number): number {
+  return Math.min(4, anchor.length - (at + length)) >= Math.min(4, at) ? at + length : at - 4;
 }
 
 /** Which of four bytes belong to the anchor, as a mask. */
 function maskOf(anchor: Uint8Array, at: number): number {
   let mask = 0;
-  for (let i = 0; i < 4; i += 1) if (anchor[at + i] !== undefined) mask |= 0xff << (8 * i);
+  for (let i = 0; i < 4; i += 1) if (at + i >= 0 && at + i < anchor.length) mask |= 0xff << (8 * i);
   return mask;
+}
+
+/** As `wordAt`, where some of the bytes may lie outside of the anchor: those count as 0. */
+function wordWithin(anchor: Uint8Array, at: number): number {
+  let word = 0;
+  for (let i = 0; i < 4; i += 1)
+    if (at + i >= 0 && at + i < anchor.length) word |= (anchor[at + i] as number) << (8 * i);
+  return word;
 }
 
 function equalsFolded(bytes: Uint8Array, start: number, anchor: Uint8Array): boolean {

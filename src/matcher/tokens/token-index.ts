@@ -45,21 +45,24 @@ function isNumber(token: string): boolean {
 /** Indexes the words of signatures. Weights are IDF, ln(1 + N / n), after Spärck Jones (1972). */
 export function buildTokenIndex(signatures: readonly Signature[]): TokenIndex {
   const tokenised = signatures.map(({ template }) => template.literals.flatMap(tokenise));
-  const counts = new Map<string, number>();
-  for (const tokens of tokenised) for (const token of new Set(tokens)) counts.set(token, (counts.get(token) ?? 0) + 1);
-  const total = Math.max(signatures.length, 200);
-  const idf = (token: string): number => Math.log(1 + total / (counts.get(token) ?? 1));
-  const postings = new Map<string, Posting & { signatures: number[] }>();
+  const holders = new Map<string, number[]>();
   for (const [at, tokens] of tokenised.entries()) {
     for (const token of new Set(tokens)) {
-      if ((counts.get(token) ?? 0) > Math.max(COMMON * total, 5)) continue;
-      const posting = postings.get(token);
-      if (posting) posting.signatures.push(at);
-      else postings.set(token, { weight: idf(token), signatures: [at] });
+      const list = holders.get(token);
+      if (list) list.push(at);
+      else holders.set(token, [at]);
     }
   }
+  const total = Math.max(signatures.length, 200);
+  const most = Math.max(COMMON * total, 5);
+  const idf = new Map([...holders].map(([token, { length }]) => [token, Math.log(1 + total / length)]));
+  const weightOf = (token: string): number => idf.get(token) ?? 0;
+  const postings = new Map<string, Posting>();
+  for (const [token, list] of holders) {
+    if (list.length <= most) postings.set(token, { weight: weightOf(token), signatures: list });
+  }
   const indexed = tokenised.map((tokens) => {
-    const weights = tokens.map(idf);
+    const weights = tokens.map(weightOf);
     return {
       tokens,
       weights,
