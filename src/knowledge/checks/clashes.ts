@@ -6,18 +6,15 @@ import { problem, type Rule } from './rule.ts';
  * confusedWith or consequenceOf, it may, as long as the owner of the sample comes first.
  */
 export const clashes: Rule = function* ({ trial }) {
-  for (const owner of trial.issues) {
-    for (const sample of owner.samples) {
-      for (const { issue, at } of trial.strongIn(sample.text, owner)) {
-        const isFirst = trial.diagnose(sample.text).findings[0]?.issue === owner.id;
-        if (isFirst && (names(issue, owner.id) || names(owner, issue.id))) continue;
-        const line = issue.frontmatter.lineOf(['signatures', at, 'text']);
-        const reason = `The strong signature fires on a sample of another page, ${owner.file}:${String(sample.line)}.`;
-        const remedy =
-          'Make it weak, give it requires or excludes, or say in confusedWith or consequenceOf how the two pages are related.';
-        yield problem('FL308', issue, line, reason, remedy);
-      }
-    }
+  const texts = trial.issues.flatMap((owner) => owner.samples.map(({ text, line }) => ({ text, line, owner })));
+  for (const [{ issue, at }, { text, line: ofSample, owner }] of trial.strongIn(texts)) {
+    const isFirst = trial.diagnose(text).findings[0]?.issue === owner.id;
+    if (isFirst && (names(issue, owner.id) || names(owner, issue.id))) continue;
+    const line = issue.frontmatter.lineOf(['signatures', at, 'text']);
+    const reason = `The strong signature fires on a sample of another page, ${owner.file}:${String(ofSample)}.`;
+    const remedy =
+      'Make it weak, give it requires or excludes, or say in confusedWith or consequenceOf how the two pages are related.';
+    yield problem('FL308', issue, line, reason, remedy);
   }
 };
 

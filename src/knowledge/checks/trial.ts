@@ -17,6 +17,13 @@ export interface SignatureRef {
   readonly at: number;
 }
 
+/** A text to hold signatures against. */
+export interface TrialText {
+  readonly text: string;
+  /** The issue whose sample it is. */
+  readonly owner?: Issue;
+}
+
 /** The content put to the test: what the matcher says of a text, and which signatures make it say so. */
 export interface Trial {
   /** Issues that the matcher knows; a replaced page is not among them. */
@@ -25,8 +32,11 @@ export interface Trial {
   readonly tried: readonly Issue[];
   /** What a reader would be told. Kept for each text. */
   diagnose(text: string): Diagnosis;
-  /** The strong signatures that stand whole in the text: of the issues that are tried or, if `owner` of the text is one, of all others. */
-  strongIn(text: string, owner?: Issue): SignatureRef[];
+  /**
+   * The strong signatures that stand whole in the texts: of the issues that are tried, and in a sample of one of them those of all others.
+   * By signature, since what is compiled for one serves for all texts.
+   */
+  strongIn<T extends TrialText>(texts: readonly T[]): Iterable<readonly [SignatureRef, T]>;
   /** The signatures of an issue that stand whole, with their requires and excludes, in none of its samples. */
   unshown(issue: Issue): SignatureRef[];
 }
@@ -52,37 +62,51 @@ export function makeTrial(knowledge: Knowledge, isAsked: (issue: Issue) => boole
       said.set(text, answer);
       return answer;
     },
-    strongIn: (text, owner) => {
-      const plain = folded(text);
-      const all = owner !== undefined && isAsked(owner);
-      const near = strong.filter(
-        ({ ref: { issue }, literal }) => issue !== owner && (all || isAsked(issue)) && plain.includes(literal),
-      );
-      return near.map(({ ref }) => ref).filter((ref) => standing([ref], text).length > 0);
+    strongIn: function* (texts) {
+      const plain = texts.map((on) => ({
+        on,
+        text: folded(on.text),
+        all: on.owner !== undefined && isAsked(on.owner),
+      }));
+      for (const { ref, literal } of strong) {
+        const asked = isAsked(ref.issue);
+        const near = plain.filter(
+          ({ on, text, all }) => (all || asked) && on.owner !== ref.issue && text.includes(literal),
+        );
+        if (near.length === 0) continue;
+        const standing = standingOf([ref]);
+        for (const { on } of near) if (standing(on.text).length > 0) yield [ref, on];
+      }
     },
     unshown: (issue) => {
       const texts = issue.samples.map((sample) => sample.text);
       // Together first, for speed; then those by themselves that ranking may have hidden behind a longer one on the same line.
       const refs = refsOf(issue);
-      const shown = new Set(texts.flatMap((text) => standing(refs, text)));
-      return refs.filter((ref) => !shown.has(ref) && !texts.some((text) => standing([ref], text).length > 0));
+      const shown = new Set(texts.flatMap(standingOf(refs)));
+      return refs.filter((ref) => {
+        if (shown.has(ref)) return false;
+        const standing = standingOf([ref]);
+        return !texts.some((text) => standing(text).length > 0);
+      });
     },
   };
 }
 
 /**
- * Which of the signatures stand whole in the text, with what they require: each, as a strong one of an issue of its own, is then certain,
+ * Tells which of the signatures stand whole in a text, with what they require: each, as a strong one of an issue of its own, is then certain,
  * or likely where the line is only a warning.
  */
-function standing(refs: readonly SignatureRef[], text: string): SignatureRef[] {
+function standingOf(refs: readonly SignatureRef[]): (text: string) => SignatureRef[] {
   const index = indexOf(refs.map(asIssue));
-  const { suspects } = deliberateOn(text, index);
-  const found = new Set(
-    suspects
-      .filter(({ whole, confidence }) => whole && confidence !== 'possible')
-      .map(({ issue }) => index.issues[issue]?.id),
-  );
-  return refs.filter((ref) => found.has(keyOf(ref)));
+  return (text) => {
+    const { suspects } = deliberateOn(text, index);
+    const found = new Set(
+      suspects
+        .filter(({ whole, confidence }) => whole && confidence !== 'possible')
+        .map(({ issue }) => index.issues[issue]?.id),
+    );
+    return refs.filter((ref) => found.has(keyOf(ref)));
+  };
 }
 
 const keyOf = ({ issue, at }: SignatureRef): string => `${issue.id}-${at}`;

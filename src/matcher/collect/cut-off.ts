@@ -1,5 +1,5 @@
 import type { MatchIndex } from '../load.ts';
-import { matchCutOff, OPENING, openingOf, type CutOffMatch, type Edge } from '../match/cut-off-match.ts';
+import { cutOffMatcher, OPENING, openingOf, type CutOffMatch, type Edge } from '../match/cut-off-match.ts';
 import { join, placeOf, type ReadLine } from '../read/reading.ts';
 import type { Signature } from '../signature.ts';
 import { evidenceOf } from './evidence.ts';
@@ -40,9 +40,10 @@ export function sightCutOff(
 ): void {
   const reading = join([read], false);
   if (!reading) return;
+  const cutOff = cutOffMatcher(reading.text, edge);
   const seen = [...candidatesOf(reading.text, edge, index)].flatMap((at) => {
     const signature = index.signatures[at];
-    const match = signature && !sightings.hasWhole(at) ? matchCutOff(signature, reading.text, edge) : undefined;
+    const match = signature && !sightings.hasWhole(at) ? cutOff(signature) : undefined;
     return signature && match ? [{ at, issue: signature.issue, match }] : [];
   });
   const most = Math.max(0, ...seen.map(({ match }) => match.found));

@@ -31,14 +31,16 @@ export function openingOf({ literals }: Signature, edge: Edge): string | undefin
 }
 
 /**
- * Matches a template of which the text holds the beginning and, by being cut off at its end, not the rest; or the other way round at the
+ * Matches templates of which the text holds the beginning and, by being cut off at its end, not the rest; or the other way round at the
  * start. `text` is folded. Undefined also where the text may well have ended there by itself: between two words, or at a placeholder of any kind.
  */
-export function matchCutOff(signature: Signature, text: string, edge: Edge): CutOffMatch | undefined {
-  const parts = partsOf(signature, edge);
-  if (edge === 'end') return matchToEnd(parts, text);
-  const match = matchToEnd(parts, mirrored(text));
-  return match && { ...match, start: 0, end: text.length - match.start };
+export function cutOffMatcher(text: string, edge: Edge): (signature: Signature) => CutOffMatch | undefined {
+  if (edge === 'end') return (signature) => matchToEnd(partsOf(signature, edge), text);
+  const facing = mirrored(text);
+  return (signature) => {
+    const match = matchToEnd(partsOf(signature, edge), facing);
+    return match && { ...match, start: 0, end: text.length - match.start };
+  };
 }
 
 /** A template as it is met from the cut on: at the start everything is mirrored, so that it is always the end that is missing. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { matchCutOff, openingOf, type Edge } from '../../../src/matcher/match/cut-off-match.ts';
+import { cutOffMatcher, openingOf, type Edge } from '../../../src/matcher/match/cut-off-match.ts';
 import { readingOf, signatureOf } from '../../support/readings.ts';
 
 const TEMPLATE = 'cannot read plank {name} because the workshop is locked';
 const cut = (edge: Edge, line: string, template = TEMPLATE) =>
-  matchCutOff(signatureOf(template), readingOf(line).text, edge);
+  cutOffMatcher(readingOf(line).text, edge)(signatureOf(template));
 const units = (text: string): number => text.replaceAll(' ', '').length;
 
 describe('at the end', () => {
