@@ -22,7 +22,6 @@ const env: Record<string, string> = values.full ? { FULL: '1' } : {};
 
 /** Each reads the sources only. */
 const STATIC: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
-  ['types', 'tsc', '--noEmit'],
   ['lint', 'eslint', '.', '--max-warnings', '0'],
   ['format', 'prettier', '--check', '.'],
   ['prose', 'cspell', 'lint', '--no-progress'],
