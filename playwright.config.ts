@@ -57,7 +57,8 @@ export default defineConfig({
   // Serves dist with its own headers and tells the address in FAULTLINE_URL.
   globalSetup: './tests/support/serve-site.ts',
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores of the smallest machine: a test waits half of its time.
+  workers: 3,
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
   // A machine with two cores that has other work as well.
