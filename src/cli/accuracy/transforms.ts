@@ -1,7 +1,9 @@
 /** Ways in which a log reaches the paste box other than as it was printed. None depends on chance, so that figures can be compared. */
 export interface Transform {
   readonly name: string;
-  /** @param at position of the case among all, to vary what differs from case to case */
+  /** In how many ways each text is changed, so that chance does not decide which word is hit. */
+  readonly ways: number;
+  /** @param at position of the case among all and the way, added, to vary what differs from case to case */
   readonly apply: (text: string, at: number) => string;
 }
 
@@ -18,7 +20,7 @@ const HAYSTACK = 1_000_000;
 
 /** @param haystacks logs of other domains, in the middle of which texts are put */
 export function transformsWith(haystacks: readonly string[]): Transform[] {
-  const all: Transform[] = [
+  const once: Omit<Transform, 'ways'>[] = [
     { name: 'wrapped at 80 columns', apply: byLine((line) => line.replace(FULL_LINE, '$&\n')) },
     { name: 'escaped as JSON', apply: (text) => JSON.stringify({ message: text }) },
     { name: 'copied as HTML', apply: byLine((line) => `<span>${escapeHtml(line)}</span><br>`) },
@@ -29,10 +31,12 @@ export function transformsWith(haystacks: readonly string[]): Transform[] {
     { name: 'last 15 % cut off', apply: (text) => text.slice(0, Math.ceil(text.length * (1 - CUT))) },
     { name: 'quoted in Markdown', apply: byLine((line) => `> ${line}`) },
     { name: 'in lower case', apply: (text) => text.toLowerCase() },
-    { name: 'one word in ten mistyped', apply: mistype },
   ];
-  if (haystacks.length > 0) all.push({ name: 'in the middle of an unrelated log', apply: hideIn(haystacks) });
-  return all;
+  if (haystacks.length > 0) once.push({ name: 'in the middle of an unrelated log', apply: hideIn(haystacks) });
+  return [
+    ...once.map((transform) => ({ ...transform, ways: 1 })),
+    { name: 'one word in ten mistyped', ways: TYPO_EVERY, apply: mistype },
+  ];
 }
 
 const byLine =
@@ -47,7 +51,7 @@ function escapeHtml(text: string): string {
 const START = Date.UTC(2026, 0, 2, 3, 4, 5);
 const timeOf = (line: number): string => new Date(START + 137 * line).toISOString().replace('Z', '0000Z');
 
-/** Drops the middle letter of one word in ten; which ones differs from case to case. */
+/** Drops the middle letter of one word in ten; which ones is another in each way. */
 function mistype(text: string, at: number): string {
   let count = at % TYPO_EVERY;
   return text.replace(/[A-Za-z]+/g, (word) => {

@@ -23,7 +23,7 @@ describe('forms of a log', () => {
     expect(apply(name, text)).toBe(expected);
   });
 
-  test('one word in ten loses a letter, another one in the next case; short words count for nothing', () => {
+  test('one word in ten loses a letter, another one in the next way; short words count for nothing', () => {
     const words = Array.from({ length: 20 }, () => 'word').join(' of ');
     const mistyped = (at: number): number[] =>
       (apply('one word in ten mistyped', words, at) ?? '')
@@ -31,6 +31,9 @@ describe('forms of a log', () => {
         .flatMap((word, place) => (word === 'wod' ? [place] : []));
     expect(mistyped(0)).toEqual([9, 19]);
     expect(mistyped(1)).toEqual([8, 18]);
+    const ways = Array.from({ length: 10 }, (_, way) => mistyped(way)).flat();
+    expect(new Set(ways).size).toBe(20);
+    expect(all.find(({ name }) => name === 'one word in ten mistyped')?.ways).toBe(10);
   });
 
   test('each case is hidden in the next log', () => {
