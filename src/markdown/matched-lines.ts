@@ -1,7 +1,6 @@
-import process from 'node:process';
-import { loadKnowledge } from '../knowledge/load.ts';
+import { currentKnowledge } from '../knowledge/current.ts';
+import type { Knowledge } from '../knowledge/model.ts';
 import { issueSources } from '../knowledge/sources.ts';
-import { contentState } from '../knowledge/state.ts';
 import {
   compileIndex,
   diagnose,
@@ -9,6 +8,7 @@ import {
   unfold,
   type Evidence,
   type Finding,
+  type IssueSource,
   type MatchIndex,
 } from '../matcher/index.ts';
 import type { MatchedLine } from './terminal.ts';
@@ -18,8 +18,8 @@ import type { MatchedLine } from './terminal.ts';
  * wrapped; none where it finds the issue by the context alone, or not at all.
  */
 export function matchedLines(issueId: string, logText: string): MatchedLine[] {
-  const { findings } = diagnose(logText, currentIndex());
-  const evidence = evidenceOf(findings, issueId);
+  const index = indexOf(issueId);
+  const evidence = index && evidenceOf(diagnose(logText, index).findings, issueId);
   if (!evidence) return [];
   return logText
     .split('\n')
@@ -42,15 +42,20 @@ function matchedPart(
   return { start: line === first ? start : indent, end: line === lastLine && line === first ? end : text.length };
 }
 
-/** How long the index is taken to be up to date without a look at the files, in milliseconds: a build reads thousands of blocks. */
-const FRESH = 1000;
+let sources: { of: Knowledge; byId: ReadonlyMap<string, IssueSource> } | undefined;
+let last: { source: IssueSource; index: MatchIndex } | undefined;
 
-let cached: { state: string; index: MatchIndex; at: number } | undefined;
-
-function currentIndex(): MatchIndex {
-  if (cached && performance.now() - cached.at < FRESH) return cached.index;
-  const state = contentState(process.cwd());
-  if (cached?.state !== state) cached = { state, index: loadIndex(compileIndex(issueSources(loadKnowledge()))), at: 0 };
-  cached.at = performance.now();
-  return cached.index;
+/**
+ * An index of this issue alone: among all the others the same lines are found, and it takes five times as long. The blocks of a page come one after
+ * the other, so the last one is kept. Undefined for an issue that the matcher does not know.
+ */
+function indexOf(issueId: string): MatchIndex | undefined {
+  const knowledge = currentKnowledge();
+  if (sources?.of !== knowledge) {
+    sources = { of: knowledge, byId: new Map(issueSources(knowledge).map((source) => [source.id, source])) };
+  }
+  const source = sources.byId.get(issueId);
+  if (!source) return undefined;
+  if (last?.source !== source) last = { source, index: loadIndex(compileIndex([source])) };
+  return last.index;
 }

@@ -1,4 +1,4 @@
-import { loadKnowledge } from '../knowledge/load.ts';
+import { currentKnowledge } from '../knowledge/current.ts';
 import { ALL_ISSUES_PATH, issuePath } from '../knowledge/urls.ts';
 import { LOST_PATH } from '../offline/names.ts';
 
@@ -12,5 +12,5 @@ export function isListed(url: string): boolean {
 let aliases: Set<string> | undefined;
 
 function aliasPaths(): Set<string> {
-  return new Set(loadKnowledge().issues.flatMap((issue) => issue.data.aliases.map(issuePath)));
+  return new Set(currentKnowledge().issues.flatMap((issue) => issue.data.aliases.map(issuePath)));
 }

@@ -8,15 +8,10 @@ export const FREQUENCY_WORDS: Readonly<Record<Frequency, string>> = {
   low: 'rare',
 };
 
+const LONG_DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /** `2026-11-25` as `25 November 2026`. */
-export function longDate(date: string): string {
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-}
+export const longDate = (date: string): string => LONG_DATE.format(new Date(`${date}T00:00:00Z`));
 
 /** The name under which a reader knows where a link goes: `github.com` of a long address. */
 export function host(url: string): string {

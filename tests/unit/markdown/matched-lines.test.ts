@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { expect, test } from 'vitest';
-import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import { currentKnowledge } from '../../../src/knowledge/current.ts';
 import { matchedLines } from '../../../src/markdown/matched-lines.ts';
 
 const ISSUE = 'slsa-github-generator/sha-pinned-invalid-ref';
@@ -31,7 +31,7 @@ test('nothing is marked where the issue is not found', () => {
 
 test('the first log block of a page has something marked; the full run looks at every page', () => {
   const every = process.env['FULL'] ? 1 : 10;
-  const bare = loadKnowledge()
+  const bare = currentKnowledge()
     .issues.filter(({ data }, at) => data.replacedBy === undefined && at % every === 0)
     .filter(({ id, samples: [first] }) => first && matchedLines(id, first.text).length === 0);
   expect(bare.map(({ id }) => id)).toEqual([]);
