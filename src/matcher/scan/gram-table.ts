@@ -1,7 +1,8 @@
 import type { Anchor } from './anchors.ts';
 import { hashLong, hashShort } from './hash.ts';
 import { LONG_WINDOW, SHORT_WINDOW } from './samples.ts';
-import { layOut, wordAt, type Windows } from './windows.ts';
+import { layOut } from './layout.ts';
+import { wordAt, type Windows } from './windows.ts';
 
 /**
  * Finds anchors in bytes by sampling: every 4 bytes of the log, and every 8, are hashed and looked up in a table of
