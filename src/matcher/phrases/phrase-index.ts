@@ -45,14 +45,12 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     .map(stem),
 );
 
-/** Words of a text as the phrase search sees them. */
-export function phraseTokens(text: string): string[] {
-  return tellingOf(tokenise(text.replace(/[-/.]/g, ' ')));
-}
-
 /** Those words of a text that say something in a search: no stop words, no single letters. */
 export const tellingOf = (tokens: readonly string[]): string[] =>
   tokens.filter((token) => token.length > 1 && !STOP_WORDS.has(token));
+
+/** Words of a text as the phrase search sees them. */
+export const phraseTokens = (text: string): string[] => tellingOf(tokenise(text));
 
 /** The same, each word once. */
 export const distinctTokens = (text: string): string[] => [...new Set(phraseTokens(text))];
