@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import process from 'node:process';
 import { compileIndex, type Fills } from '../matcher/index.ts';
+import { currentKnowledge } from './current.ts';
 import { codeOf, fillsIn, fillsOf } from './fills.ts';
-import { loadKnowledge } from './load.ts';
 import type { FirstStep, Issue, Knowledge } from './model.ts';
 import { issueSources } from './sources.ts';
-import { contentState } from './state.ts';
 import { toolCards } from './tool-cards.ts';
 import { issuePath } from './urls.ts';
 
@@ -37,28 +35,22 @@ export interface MatcherAssets {
 /** What caught values stand for in the commands of each page, by id of the issue. */
 type FillsById = ReadonlyMap<string, Fills>;
 
-let cached: { state: string; assets: MatcherAssets; fills: FillsById } | undefined;
+let cached: { of: Knowledge; assets: MatcherAssets; fills: FillsById } | undefined;
 
-/**
- * The matcher's files for the present content, each named by the hash of what is in it, so that a browser may keep it for good.
- * Made anew whenever a file of the content has changed: `astro dev` shows a saved page at once.
- */
-export function matcherAssets(root: string = process.cwd()): MatcherAssets {
-  return current(root).assets;
-}
+/** The matcher's files for the present content, each named by the hash of what is in it, so that a browser may keep it for good. */
+export const matcherAssets = (): MatcherAssets => current().assets;
 
 /** What caught values stand for in the commands of each page, for the present content. */
-export const pageFills = (root: string = process.cwd()): FillsById => current(root).fills;
+export const pageFills = (): FillsById => current().fills;
 
-function current(root: string): NonNullable<typeof cached> {
-  const state = contentState(root);
-  if (cached?.state === state) return cached;
-  const knowledge = loadKnowledge(root);
+function current(): NonNullable<typeof cached> {
+  const knowledge = currentKnowledge();
+  if (cached?.of === knowledge) return cached;
   const fills = fillsOfAll(knowledge);
   const ofCommands = knowledge.issues.map(
     (issue) => [issue.id, fillsIn(codeOf(issue), fills.get(issue.id) ?? {})] as const,
   );
-  return (cached = { state, fills: new Map(ofCommands), assets: makeAssets(knowledge, fills) });
+  return (cached = { of: knowledge, fills: new Map(ofCommands), assets: makeAssets(knowledge, fills) });
 }
 
 const fillsOfAll = ({ issues }: Knowledge): FillsById => new Map(issues.map((issue) => [issue.id, fillsOf(issue)]));
