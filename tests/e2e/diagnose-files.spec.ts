@@ -5,13 +5,17 @@ import { NO_FOLDER, NO_PROTOCOL } from '../support/firefox.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { Box, ISSUE, LOG } from './diagnose-box.ts';
 
-/** A folder on the disk, unpacked from the log archive of a run. */
-const folder = mkdtempSync(join(tmpdir(), 'faultline-'));
-const run = join(folder, 'logs_17');
-mkdirSync(join(run, 'release'), { recursive: true });
-writeFileSync(join(run, '0_release.txt'), `set up\n${LOG}`);
-writeFileSync(join(run, 'release', '1_Set up job.txt'), '\ufeffset up\n');
-writeFileSync(join(run, 'release', '2_Sign.txt'), `\ufeff${LOG}`);
+/** A folder on the disk, unpacked from the log archive of a run. A worker may come to this file more than once. */
+let folder = '';
+let run = '';
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'faultline-'));
+  run = join(folder, 'logs_17');
+  mkdirSync(join(run, 'release'), { recursive: true });
+  writeFileSync(join(run, '0_release.txt'), `set up\n${LOG}`);
+  writeFileSync(join(run, 'release', '1_Set up job.txt'), '\ufeffset up\n');
+  writeFileSync(join(run, 'release', '2_Sign.txt'), `\ufeff${LOG}`);
+});
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function expectRun(box: Box): Promise<void> {
